@@ -1,0 +1,44 @@
+/** What a codec is, and the plain types of what it writes and reads. */
+
+/** A message as it is written: every field optional, absent means default. */
+export type Written<P> = Omit<P, '$unknowns'>
+
+/**
+ * A message as it is read: scalars and lists always there (their proto3
+ * default if they were absent), a nested message null if it was absent.
+ */
+export type Read<P> = {
+  [K in keyof P as K extends '$unknowns' ? never : K]-?: ReadField<NonNullable<P[K]>>
+}
+
+type ReadField<F> = F extends number | string | boolean | Uint8Array
+  ? F
+  : F extends readonly (infer Item)[]
+    ? ReadItem<NonNullable<Item>>[]
+    : Read<F> | null
+
+type ReadItem<Item> = Item extends number | string | boolean | Uint8Array ? Item : Read<Item>
+
+/** Turns messages of one type into bytes and back. */
+export interface Codec<P> {
+  /** Bytes of the message. */
+  encode(message: Written<P>): Uint8Array
+  /**
+   * Reads a message; unknown fields are skipped. `bytes` fields are views of
+   * `frame`: copy what outlives it. Throws on a malformed frame.
+   */
+  decode(frame: Uint8Array): Read<P>
+}
+
+interface Generated<P> {
+  encode(message: P): { finish(): Uint8Array }
+  decode(frame: Uint8Array): unknown
+}
+
+/** The codec of a generated message class. */
+export function codecOf<P>(type: Generated<P>): Codec<P> {
+  return {
+    encode: (message) => type.encode(message as P).finish(),
+    decode: (frame) => type.decode(frame) as Read<P>,
+  }
+}
