@@ -1,0 +1,97 @@
+/**
+ * The one error class and the closed table of its codes. Invariant: every code
+ * is explained in docs/errors.md and nothing else is (held by a test).
+ */
+
+/** Every code a TruckError may have. */
+export const ErrorCode = {
+  /** A setting is missing, malformed, or contradicts another. */
+  BAD_SETTING: 'TRUCK_ERR_BAD_SETTING',
+  /** The menu file cannot be read or does not say what a menu must. */
+  BAD_MENU: 'TRUCK_ERR_BAD_MENU',
+  /** A request does not have the shape it must have. */
+  BAD_REQUEST: 'TRUCK_ERR_BAD_REQUEST',
+  /** An order names an item that is not on the menu. */
+  UNKNOWN_ITEM: 'TRUCK_ERR_UNKNOWN_ITEM',
+  /** The key of a submit was used before for another order. */
+  KEY_REUSED: 'TRUCK_ERR_KEY_REUSED',
+  /** Too many orders are open: come back later. */
+  OVERLOADED: 'TRUCK_ERR_OVERLOADED',
+  /** No answer from the other side in time; the outcome is unknown. */
+  UNAVAILABLE: 'TRUCK_ERR_UNAVAILABLE',
+  /** There is no such order, ticket or path. */
+  NOT_FOUND: 'TRUCK_ERR_NOT_FOUND',
+  /** A body, frame or list is over its bound. */
+  TOO_LARGE: 'TRUCK_ERR_TOO_LARGE',
+  /** An address to listen on is taken. */
+  PORT_BUSY: 'TRUCK_ERR_PORT_BUSY',
+  /** The data folder cannot be made or written. */
+  DATA_UNWRITABLE: 'TRUCK_ERR_DATA_UNWRITABLE',
+  /** Another router works on the same data folder. */
+  DATA_IN_USE: 'TRUCK_ERR_DATA_IN_USE',
+  /** The disk of the journal is full. */
+  DISK_FULL: 'TRUCK_ERR_DISK_FULL',
+  /** The journal cannot be read or written for another reason. */
+  JOURNAL_BROKEN: 'TRUCK_ERR_JOURNAL_BROKEN',
+  /** A frame is no message of the protocol. */
+  BAD_MESSAGE: 'TRUCK_ERR_BAD_MESSAGE',
+  /** The other side speaks another major version of the protocol. */
+  VERSION_UNSUPPORTED: 'TRUCK_ERR_VERSION_UNSUPPORTED',
+  /** The router refuses to speak with this peer. */
+  REJECTED: 'TRUCK_ERR_REJECTED',
+  /** The order has ended: nothing is left to cancel. */
+  NOT_CANCELLABLE: 'TRUCK_ERR_NOT_CANCELLABLE',
+  /** The task is neither parked nor a dead letter: nothing is there to give another round. */
+  NOT_RETRYABLE: 'TRUCK_ERR_NOT_RETRYABLE',
+  /** The lease of a task ended while it was worked: its result no longer counts. */
+  REVOKED: 'TRUCK_ERR_REVOKED',
+  /** What was asked for has been closed or is stopping. */
+  CLOSED: 'TRUCK_ERR_CLOSED',
+  /** A defect of the program. */
+  INTERNAL: 'TRUCK_ERR_INTERNAL',
+} as const
+
+/** One of the values of the table above: `TRUCK_ERR_…`. */
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode]
+
+/** What an error says besides its message; plain values, so that it can be logged and sent. */
+export type ErrorDetails = Readonly<Record<string, string | number | boolean>>
+
+/** What may be given with a TruckError. */
+export interface TruckErrorOptions {
+  cause?: unknown
+  details?: ErrorDetails
+}
+
+/** An operating error: expected, named by a code, with a message for the person who can act on it. */
+export class TruckError extends Error {
+  override readonly name = 'TruckError'
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, message: string, options: TruckErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.details = options.details ?? {}
+  }
+
+  /** The error itself if it is a TruckError, else a TRUCK_ERR_INTERNAL caused by it. For boundaries only. */
+  static from(unknown: unknown): TruckError {
+    if (unknown instanceof TruckError) return unknown
+    const message = unknown instanceof Error ? unknown.message : String(unknown)
+    return new TruckError(ErrorCode.INTERNAL, message, { cause: unknown })
+  }
+}
+
+const codes: ReadonlySet<string> = new Set(Object.values(ErrorCode))
+
+/** Whether a text, as it came over the wire, is a code of the table. */
+export function isErrorCode(text: string): text is ErrorCode {
+  return codes.has(text)
+}
+
+/** The operating system's code of an error (`ENOENT`), or '' if it has none. */
+export function systemCode(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) return ''
+  return typeof error.code === 'string' ? error.code : ''
+}

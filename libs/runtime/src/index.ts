@@ -1,0 +1,38 @@
+/** What every process needs: errors, settings, logs, life and health. Imports no other lib. */
+export {
+  ErrorCode,
+  type ErrorDetails,
+  isErrorCode,
+  systemCode,
+  TruckError,
+  type TruckErrorOptions,
+} from './errors.ts'
+export { type HealthOptions, listenError, startHealth } from './health.ts'
+export {
+  busInAddress,
+  busOutAddress,
+  type Endpoints,
+  endpoint,
+  endpoints,
+  localSettings,
+  makeDataFolder,
+  routerAddress,
+} from './local.ts'
+export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.ts'
+export { Counter, createRegistry, Gauge, Histogram, Registry } from './metrics.ts'
+export { randomHex } from './random.ts'
+export { ExitCode, runMain, type Service } from './service.ts'
+export {
+  address,
+  choice,
+  defineSettings,
+  flag,
+  integer,
+  isSettings,
+  readSettings,
+  type Setting,
+  type SettingsOf,
+  type SettingsSpec,
+  text,
+} from './settings.ts'
+export { childTraceparent, isTraceparent, newTraceparent } from './traceparent.ts'

@@ -1,0 +1,73 @@
+/**
+ * The life of a process: start, signals, stop, exit code. Invariant: a process
+ * that could not start or that broke never ends with exit code 0.
+ */
+import { ErrorCode, TruckError } from './errors.ts'
+import { createLogger } from './logger.ts'
+
+/** Something that runs until it is stopped. */
+export interface Service {
+  /** Takes nothing new, finishes what it holds, frees everything. Any number of calls, one stop. */
+  stop(): Promise<void>
+}
+
+/** What a process says when it ends; see docs/errors.md. */
+export const ExitCode = {
+  /** Stopped on request. */
+  OK: 0,
+  /** An operating error: one line on stderr names it. */
+  FAILED: 1,
+  /** A defect of the program. */
+  DEFECT: 70,
+  /** A second signal while it stopped: work in hand was left. */
+  INTERRUPTED: 130,
+} as const
+
+// A start that hangs must not make a process unstoppable.
+const START_AFTER_SIGNAL_MS_MAX = 5_000
+
+/**
+ * Runs a service as this process: SIGTERM or SIGINT stops it and exits 0, a
+ * second signal exits at once. An operating error is one line on stderr and
+ * exit code 1, anything else is logged as fatal and exits with 70. Returns when
+ * the service has started.
+ */
+export async function runMain(name: string, start: () => Promise<Service>): Promise<void> {
+  let started: Service | undefined
+  let stopping = false
+  const end = (): void => {
+    if (stopping) process.exit(ExitCode.INTERRUPTED)
+    stopping = true
+    if (started === undefined) {
+      setTimeout(() => process.exit(ExitCode.OK), START_AFTER_SIGNAL_MS_MAX).unref()
+    } else {
+      stopAndExit(name, started)
+    }
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+  process.on('uncaughtException', (error) => exitWith(name, error))
+  process.on('unhandledRejection', (error) => exitWith(name, error))
+  try {
+    started = await start()
+  } catch (error) {
+    exitWith(name, error)
+  }
+  if (stopping) stopAndExit(name, started)
+}
+
+function stopAndExit(name: string, service: Service): void {
+  service.stop().then(
+    () => process.exit(ExitCode.OK),
+    (error: unknown) => exitWith(name, error),
+  )
+}
+
+function exitWith(name: string, error: unknown): never {
+  if (error instanceof TruckError && error.code !== ErrorCode.INTERNAL) {
+    process.stderr.write(`${name}: ${error.code}: ${error.message}\n`)
+    process.exit(ExitCode.FAILED)
+  }
+  createLogger({ name, level: 'fatal', to: 'stderr' }).fatal({ err: error }, 'a defect: the process ends')
+  process.exit(ExitCode.DEFECT)
+}
