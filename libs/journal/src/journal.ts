@@ -1,0 +1,170 @@
+/** What a journal is: the interface that SQLite and memory implement and the contract suite holds them to. */
+import type { Transition } from './transition.ts'
+
+/** How an order ended. */
+export type EndStatus = 'served' | 'cancelled' | 'refused'
+
+/** An order as it was accepted. */
+export interface StoredOrder {
+  number: number
+  key: string
+  token: string
+  acceptedAtMs: number
+  traceparent: string
+  payload: Uint8Array
+}
+
+/** An order as it stands: `open` until it ends. */
+export interface OrderRecord extends StoredOrder {
+  status: 'open' | EndStatus
+  /** 0 while it is open. */
+  endedAtMs: number
+  code: string
+  message: string
+}
+
+/** An order that a group accepts. */
+export interface AcceptedOrder extends StoredOrder {
+  /** The sequence number of its OrderAccepted. */
+  sequence: number
+}
+
+/** An order that a group ends. */
+export interface EndedOrder {
+  number: number
+  status: EndStatus
+  atMs: number
+  /** The sequence number of the transition that ended it. */
+  sequence: number
+  code: string
+  message: string
+}
+
+/** The transitions that are made durable together. */
+export interface CommitGroup {
+  /** Must be the journal's last sequence number + 1. */
+  firstSequence: number
+  lastSequence: number
+  atMs: number
+  /** Transitions firstSequence to lastSequence, each as `encodeTransition` wrote it. */
+  records: readonly string[]
+  accepted: readonly AcceptedOrder[]
+  ended: readonly EndedOrder[]
+  /** No order below this number is open after the group. */
+  floorOrder: number
+  /** No open order has a transition before this sequence number. */
+  floorSequence: number
+}
+
+/** What the journal held when it was opened. */
+export interface Recovered {
+  /** Grows by one each time the journal is opened. */
+  epoch: number
+  /** The last committed sequence number, 0 for none. */
+  lastSequence: number
+  /** The highest order number, 0 for none. */
+  lastNumber: number
+  /** The open orders, by number. */
+  orders: StoredOrder[]
+  /** Their transitions, in sequence order. */
+  transitions: Transition[]
+}
+
+/** The order that a client's key made. */
+export interface KeyedOrder {
+  number: number
+  token: string
+  status: 'open' | EndStatus
+  payload: Uint8Array
+}
+
+/** An order and its transitions in sequence order. */
+export interface OrderHistory {
+  order: OrderRecord
+  transitions: Transition[]
+}
+
+/** Which orders to list, newest first. */
+export interface OrdersRequest {
+  limit: number
+  /** Only numbers below this one; absent or 0 for the newest. */
+  before?: number
+  openOnly?: boolean
+}
+
+/** Which transitions to replay, oldest first. */
+export interface ReplayRequest {
+  /** Only transitions with a higher sequence number. */
+  after: number
+  /** At most this many; the journal may give fewer at once (see `through`). */
+  limit: number
+}
+
+/** A part of the log. */
+export interface Replay {
+  transitions: Transition[]
+  /** Trace contexts of the orders these transitions belong to, by order number. */
+  traceparents: Map<number, string>
+  /** Everything up to here was looked at: ask after this next. */
+  through: number
+  /** The last committed sequence number. */
+  last: number
+}
+
+/** What the journal's books say. Sound books: accepted = served + cancelled + refused + open, and no twice or gap. */
+export interface Audit {
+  /** OrderAccepted in the log. */
+  accepted: number
+  /** Orders by their status. */
+  served: number
+  cancelled: number
+  refused: number
+  open: number
+  /** Steps that were counted done more than once or after their order's end, and orders that ended twice. */
+  countedTwice: number
+  redelivered: number
+  lastSequence: number
+  /** Places where the sequence numbers of the log do not follow each other. */
+  sequenceGaps: number
+}
+
+/**
+ * The durable log of the router's transitions, and the orders they belong to. The caller closes it.
+ * Queries see every commit that was acknowledged before they were asked; they reject with
+ * TRUCK_ERR_CLOSED after `close`, TRUCK_ERR_OVERLOADED if too many wait, TRUCK_ERR_JOURNAL_BROKEN if the file fails.
+ */
+export interface Journal {
+  readonly recovered: Recovered
+  /**
+   * Makes the group durable, all of it or nothing; it is on disk once this resolves. One commit at a time.
+   * Rejects with TRUCK_ERR_DISK_FULL (nothing was kept: commit the same group again later) or
+   * TRUCK_ERR_JOURNAL_BROKEN (this process must not go on; a restart recovers what was acknowledged).
+   */
+  commit(group: CommitGroup): Promise<void>
+  /** For each key the order it made, or null. */
+  findKeys(keys: readonly string[]): Promise<(KeyedOrder | null)[]>
+  /** Gives all keys that were known when it was called, in batches, without hurry. Resolves after the last. */
+  keys(onBatch: (keys: string[]) => void): Promise<void>
+  /** One order with its history, or null. */
+  order(number: number): Promise<OrderHistory | null>
+  /** Orders, newest first. */
+  orders(request: OrdersRequest): Promise<OrderRecord[]>
+  /** Transitions after a sequence number. */
+  replay(request: ReplayRequest): Promise<Replay>
+  /** Counts the whole journal: seconds for millions of transitions, without delaying commits. */
+  audit(): Promise<Audit>
+  /** Waits for the commit in the air and releases the file. Idempotent. */
+  close(): Promise<void>
+}
+
+/** Bounds that every journal keeps. */
+export const JournalBounds = {
+  /** Transitions that one replay gives at most. */
+  replayTransitionsMax: 10_000,
+  /** Characters of records that one replay reads at most, once it has something to give. */
+  replayCharsMax: 4 * 1024 * 1024,
+  /** Orders that one listing gives at most. */
+  ordersMax: 1_000,
+  /** Keys in one batch of `keys`. */
+  keyBatch: 10_000,
+} as const

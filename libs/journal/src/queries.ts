@@ -1,0 +1,138 @@
+/**
+ * What can be asked of a journal's file, on a read-only connection. Invariant: each query but the audit reads a
+ * bounded part of the file.
+ */
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { LogAudit, type StatusCounts } from './audit.ts'
+import {
+  type Audit,
+  JournalBounds,
+  type KeyedOrder,
+  type OrderHistory,
+  type OrderRecord,
+  type OrdersRequest,
+  type Replay,
+  type ReplayRequest,
+} from './journal.ts'
+import { decodeTransition, parseRecords, type Transition, type TransitionRow } from './transition.ts'
+
+const orderColumns = `number, key, token, status, accepted_at AS acceptedAtMs, ifnull(ended_at, 0) AS endedAtMs,
+  traceparent, payload, code, message`
+
+/** The queries of one connection. */
+export class JournalQueries {
+  readonly #db: DatabaseSync
+  readonly #byKey: StatementSync
+  readonly #keyBatch: StatementSync
+  readonly #order: StatementSync
+  readonly #span: StatementSync
+  readonly #orders: StatementSync
+  readonly #openOrders: StatementSync
+  readonly #logAfter: StatementSync
+  readonly #newest: StatementSync
+  readonly #traceparent: StatementSync
+  /** The records parsed last: a replay that pages through a big commit asks for the same ones again. */
+  #parsed: { lastSequence: number; rows: TransitionRow[] } = { lastSequence: 0, rows: [] }
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+    this.#byKey = db.prepare('SELECT number, token, status, payload FROM orders WHERE key = ?')
+    this.#keyBatch = db.prepare('SELECT key FROM orders WHERE key > ? ORDER BY key LIMIT ?')
+    this.#order = db.prepare(`SELECT ${orderColumns} FROM orders WHERE number = ?`)
+    this.#span = db.prepare('SELECT first_sequence, last_sequence FROM orders WHERE number = ?')
+    this.#orders = db.prepare(`SELECT ${orderColumns} FROM orders WHERE number < ? ORDER BY number DESC LIMIT ?`)
+    this.#openOrders = db.prepare(`SELECT ${orderColumns} FROM orders
+      WHERE number < ? AND number >= ? AND status = 'open' ORDER BY number DESC LIMIT ?`)
+    this.#logAfter = db.prepare(`SELECT last_sequence, first_sequence, records FROM log
+      WHERE last_sequence > ? ORDER BY last_sequence`)
+    this.#newest = db.prepare('SELECT last_sequence, floor_order FROM log ORDER BY last_sequence DESC LIMIT 1')
+    this.#traceparent = db.prepare('SELECT traceparent FROM orders WHERE number = ?')
+  }
+
+  findKeys(keys: readonly string[]): (KeyedOrder | null)[] {
+    return keys.map((key) => (this.#byKey.get(key) as unknown as KeyedOrder | undefined) ?? null)
+  }
+
+  /** The next keys after one, in the order of the index. */
+  keyBatch(after: string, limit: number): string[] {
+    return this.#keyBatch.all(after, limit).map((row) => String(row['key']))
+  }
+
+  order(number: number): OrderHistory | null {
+    const order = this.#order.get(number) as unknown as OrderRecord | undefined
+    const span = this.#span.get(number)
+    if (order === undefined || span === undefined) return null
+    const first = Number(span['first_sequence'])
+    const last = Number(span['last_sequence'] ?? Number.MAX_SAFE_INTEGER)
+    // Every record has its order after its kind, so what has not this text need not be parsed.
+    const mark = `",${number},`
+    const transitions: Transition[] = []
+    for (const row of this.#logAfter.iterate(first - 1)) {
+      if (Number(row['first_sequence']) > last) break
+      const records = String(row['records'])
+      if (!records.includes(mark)) continue
+      for (const record of parseRecords(records)) {
+        if (record[3] === number) transitions.push(decodeTransition(record))
+      }
+    }
+    return { order, transitions }
+  }
+
+  orders(request: OrdersRequest): OrderRecord[] {
+    const before = request.before || Number.MAX_SAFE_INTEGER
+    const limit = Math.min(request.limit, JournalBounds.ordersMax)
+    if (request.openOnly !== true) return this.#orders.all(before, limit) as unknown as OrderRecord[]
+    const floor = Number(this.#newest.get()?.['floor_order'] ?? 0)
+    return this.#openOrders.all(before, floor, limit) as unknown as OrderRecord[]
+  }
+
+  replay(request: ReplayRequest): Replay {
+    const limit = Math.min(request.limit, JournalBounds.replayTransitionsMax)
+    const last = Number(this.#newest.get()?.['last_sequence'] ?? 0)
+    const transitions: Transition[] = []
+    let through = request.after
+    let chars = 0
+    for (const row of this.#logAfter.iterate(request.after)) {
+      if (transitions.length >= limit || chars >= JournalBounds.replayCharsMax) break
+      const records = String(row['records'])
+      chars += records.length
+      for (const record of this.#rowsOf(Number(row['last_sequence']), records)) {
+        if (record[0] <= request.after) continue
+        if (transitions.length >= limit) break
+        transitions.push(decodeTransition(record))
+        through = record[0]
+      }
+    }
+    return { transitions, traceparents: this.#traceparentsOf(transitions), through, last: Math.max(last, through) }
+  }
+
+  audit(): Audit {
+    // One transaction, so that log and orders are seen at the same moment.
+    this.#db.exec('BEGIN')
+    try {
+      const log = new LogAudit()
+      for (const row of this.#logAfter.iterate(0)) log.add(parseRecords(String(row['records'])))
+      const statuses: StatusCounts = { open: 0, served: 0, cancelled: 0, refused: 0 }
+      for (const row of this.#db.prepare('SELECT status, count(*) AS n FROM orders GROUP BY status').iterate()) {
+        statuses[String(row['status']) as keyof StatusCounts] = Number(row['n'])
+      }
+      return log.result(statuses)
+    } finally {
+      this.#db.exec('COMMIT')
+    }
+  }
+
+  #rowsOf(lastSequence: number, records: string): TransitionRow[] {
+    if (this.#parsed.lastSequence !== lastSequence) this.#parsed = { lastSequence, rows: parseRecords(records) }
+    return this.#parsed.rows
+  }
+
+  #traceparentsOf(transitions: readonly Transition[]): Map<number, string> {
+    const traceparents = new Map<number, string>()
+    for (const { order } of transitions) {
+      if (traceparents.has(order)) continue
+      traceparents.set(order, String(this.#traceparent.get(order)?.['traceparent'] ?? ''))
+    }
+    return traceparents
+  }
+}
