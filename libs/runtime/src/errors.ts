@@ -39,6 +39,10 @@ export const ErrorCode = {
   VERSION_UNSUPPORTED: 'TRUCK_ERR_VERSION_UNSUPPORTED',
   /** The router refuses to speak with this peer. */
   REJECTED: 'TRUCK_ERR_REJECTED',
+  /** The router does not know this peer: say hello first. */
+  HELLO_WANTED: 'TRUCK_ERR_HELLO_WANTED',
+  /** A task failed or was lost in its last attempt: a dead letter. */
+  ATTEMPTS_EXHAUSTED: 'TRUCK_ERR_ATTEMPTS_EXHAUSTED',
   /** The order has ended: nothing is left to cancel. */
   NOT_CANCELLABLE: 'TRUCK_ERR_NOT_CANCELLABLE',
   /** The task is neither parked nor a dead letter: nothing is there to give another round. */

@@ -4,8 +4,8 @@
  * given here fits into a socket's path.
  */
 import { constants } from 'node:fs'
-import { access, mkdir } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { access, mkdir, readdir } from 'node:fs/promises'
+import { dirname, relative, resolve } from 'node:path'
 import { ErrorCode, systemCode, TruckError } from './errors.ts'
 import { LOG_LEVELS } from './logger.ts'
 import { address, choice, defineSettings, integer, text } from './settings.ts'
@@ -123,7 +123,7 @@ export function endpoints(dataDir: string): Endpoints {
 export async function makeDataFolder(dataDir: string): Promise<string> {
   const folder = resolve(dataDir)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new TruckError(
@@ -133,4 +133,20 @@ export async function makeDataFolder(dataDir: string): Promise<string> {
     )
   }
   return folder
+}
+
+// Not `recursive: true`: Node 26 never returns where a file system refuses with ENOENT, as /proc does.
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') {
+      await readdir(folder) // refuses with ENOTDIR if it is a file
+    } else if (systemCode(error) === 'ENOENT' && dirname(folder) !== folder) {
+      await makeFolder(dirname(folder))
+      await mkdir(folder)
+    } else {
+      throw error
+    }
+  }
 }
