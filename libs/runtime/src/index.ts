@@ -19,7 +19,7 @@ export {
   routerAddress,
 } from './local.ts'
 export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.ts'
-export { Counter, createRegistry, Gauge, Histogram, Registry } from './metrics.ts'
+export { addGauges, Counter, createRegistry, Gauge, Histogram, Registry } from './metrics.ts'
 export { randomHex } from './random.ts'
 export { ExitCode, runMain, type Service } from './service.ts'
 export {

@@ -104,9 +104,11 @@ describe('reading settings', () => {
   })
 })
 
-test('a declared spec is known from other objects', () => {
+test('a spec is known from other objects', () => {
   expect(isSettings(spec)).toBe(true)
-  expect(isSettings({ ...spec })).toBe(false)
+  expect(isSettings({ ...spec, more: spec.port })).toBe(true)
+  expect(isSettings(spec.port)).toBe(false)
+  expect(isSettings({})).toBe(false)
   expect(isSettings(undefined)).toBe(false)
 })
 

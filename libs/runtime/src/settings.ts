@@ -124,9 +124,15 @@ export function defineSettings<S extends SettingsSpec>(
   return spec
 }
 
-/** Whether something is a spec made by defineSettings. */
+/** Whether something is a spec: a plain object of settings, at least one. */
 export function isSettings(unknown: unknown): unknown is SettingsSpec {
-  return typeof unknown === 'object' && unknown !== null && checks.has(unknown)
+  if (typeof unknown !== 'object' || unknown === null) return false
+  const all: unknown[] = Object.values(unknown)
+  return all.length > 0 && all.every(isSetting)
+}
+
+function isSetting(unknown: unknown): unknown is Setting<unknown> {
+  return typeof unknown === 'object' && unknown !== null && 'env' in unknown && 'parse' in unknown
 }
 
 /**

@@ -1,0 +1,2 @@
+/** The prepare stage, for whoever runs it beside others in one process. */
+export { handOver as handle, name } from './hand-over.ts'
