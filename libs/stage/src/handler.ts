@@ -1,0 +1,143 @@
+/**
+ * What a team writes: a handler of one task, and how its return or throw
+ * becomes the task's result. After Restate and Temporal: a handler is a plain
+ * function of (input, context); two words end retries, everything else is
+ * another attempt.
+ */
+import {
+  Order,
+  Outcome,
+  type PlanInit,
+  type ResultInit,
+  Ticket,
+  type TicketInit,
+  type Task,
+  TaskKind,
+} from '@foodtruck/messages'
+import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
+
+/** What a handler knows besides its input. */
+export interface TaskContext {
+  /** The number of the order. */
+  readonly order: number
+  /** The number of the ticket within the order; 0 for the order itself. */
+  readonly ticket: number
+  /** Which delivery of the task this is, from 1. */
+  readonly attempt: number
+  /** Aborts when the lease has ended: whatever the handler returns then counts no more. */
+  readonly signal: AbortSignal
+  readonly logger: Logger
+  /** W3C trace context of this work. */
+  readonly traceparent: string
+  /**
+   * Works for so many milliseconds of the menu's time: waits `ms` divided by
+   * TRUCK_TIME_SCALE. Rejects with TRUCK_ERR_REVOKED if the lease ends.
+   */
+  work(ms: number): Promise<void>
+}
+
+/** Works a ticket; a returned ticket replaces it for the stages after this one. */
+export type TicketHandler = (ticket: Ticket, context: TaskContext) => Promise<TicketInit | undefined | void>
+
+/** Makes the plan of an order. */
+export type PlanHandler = (order: Order, context: TaskContext) => Promise<PlanInit>
+
+/** Ends an order whose tickets are all through their stages. */
+export type GatherHandler = (order: Order, tickets: Ticket[], context: TaskContext) => Promise<void>
+
+/** A handler with the kind of task that it takes. */
+export interface TaskHandler {
+  readonly kind: TaskKind
+  /** Returns the result's `output` or `plan`. */
+  readonly run: (task: Task, context: TaskContext) => Promise<Pick<ResultInit, 'output' | 'plan'>>
+}
+
+/** A stage that plans orders: the first stage of all. */
+export function plansOrders(handle: PlanHandler): TaskHandler {
+  return {
+    kind: TaskKind.PLAN,
+    run: async (task, context) => ({ plan: await handle(Order.decode(task.payload), context) }),
+  }
+}
+
+/** A stage that gathers the tickets of an order: the last stage of all. */
+export function gathersOrders(handle: GatherHandler): TaskHandler {
+  return {
+    kind: TaskKind.GATHER,
+    run: async (task, context) => {
+      await handle(Order.decode(task.payload), task.parts.map(Ticket.decode), context)
+      return NOTHING
+    },
+  }
+}
+
+/** A stage that works tickets: every other stage. */
+export function worksTickets(handle: TicketHandler): TaskHandler {
+  return {
+    kind: TaskKind.TICKET,
+    run: async (task, context) => {
+      const changed = await handle(Ticket.decode(task.payload), context)
+      return changed ? { output: Ticket.encode(changed) } : NOTHING
+    },
+  }
+}
+
+const NOTHING = {}
+
+/**
+ * Thrown by a stage that cannot go on alone: the ticket is parked and the chef
+ * decides. `code` is in capitals: `OUT_OF_STOCK`.
+ */
+export class Issue extends Error {
+  override readonly name = 'Issue'
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Thrown by the planning stage: the order ends as refused and its customer is told why. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Thrown where another attempt cannot help: the task becomes a dead letter at once. */
+export class TerminalError extends Error {
+  override readonly name = 'TerminalError'
+  readonly code: string
+
+  constructor(code: string, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+/** The result of a task by what its handler returned or threw; never throws. */
+export async function resultOf(handler: TaskHandler, task: Task, context: TaskContext): Promise<ResultInit> {
+  const { order, ticket, step, attempt } = task
+  const { traceparent } = context
+  const ref = { order, ticket, step, attempt, traceparent }
+  if (task.kind !== handler.kind) {
+    const message = 'the stage does not take this kind of task: check the stages of the plan'
+    return { ...ref, outcome: Outcome.DEAD, code: ErrorCode.BAD_MESSAGE, message }
+  }
+  try {
+    const { output, plan } = await handler.run(task, context)
+    return { ...ref, outcome: Outcome.DONE, output: output ?? null, plan: plan ?? null }
+  } catch (error) {
+    if (error instanceof Issue) return { ...ref, outcome: Outcome.ISSUE, code: error.code, message: error.message }
+    if (error instanceof Refusal) return { ...ref, outcome: Outcome.REFUSED, code: error.code, message: error.message }
+    context.logger.warn({ err: error, order, ticket, attempt }, 'a task failed')
+    if (error instanceof TerminalError) return { ...ref, outcome: Outcome.DEAD, code: error.code, message: error.message }
+    const failure = TruckError.from(error)
+    return { ...ref, outcome: Outcome.FAILED, code: failure.code, message: failure.message }
+  }
+}

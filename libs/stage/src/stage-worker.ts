@@ -1,0 +1,233 @@
+/**
+ * A stage's process at work: one DEALER, the task book, and handlers. Results
+ * of one turn of the event loop travel in one frame. [TRUCK-3]
+ */
+import { PROTOCOL_MAJOR, PROTOCOL_MINOR, type Rejection, type Task, ToPeer, ToRouter, type ToRouterInit } from '@foodtruck/messages'
+import { childTraceparent, ErrorCode, type Logger, newTraceparent, TruckError } from '@foodtruck/runtime'
+import { createDealer, type DealerSocket } from '@foodtruck/transport'
+import { resultOf, type TaskContext, type TaskHandler } from './handler.ts'
+import { type HeldTask, TaskBook } from './task-book.ts'
+
+/** Until the router says how often it wants a heartbeat. */
+const HEARTBEAT_MS_FIRST = 1_000
+/** A result that was not acknowledged for so many heartbeats is sent again. */
+const RESEND_HEARTBEATS = 2
+/** The router is taken for silent after so many heartbeats without a frame. */
+const SILENT_HEARTBEATS = 4
+
+export interface StageWorkerOptions {
+  /** Where the router is. */
+  readonly router: string
+  readonly instance: string
+  readonly stage: string
+  readonly handler: TaskHandler
+  readonly concurrency: number
+  readonly timeScale: number
+  readonly logger: Logger
+}
+
+/** Counts since the start. */
+export interface StageCounts {
+  done: number
+  failed: number
+  workedMs: number
+}
+
+export class StageWorker {
+  readonly counts: StageCounts = { done: 0, failed: 0, workedMs: 0 }
+  readonly #options: StageWorkerOptions
+  readonly #book: TaskBook
+  readonly #dealer: DealerSocket
+  #heartbeatMs = HEARTBEAT_MS_FIRST
+  #timer: NodeJS.Timeout
+  #lastHeardMs = 0
+  #isWelcome = false
+  #flushArmed = false
+  #onEmpty: (() => void) | null = null
+
+  constructor(options: StageWorkerOptions) {
+    this.#options = options
+    const { instance, stage, concurrency, router, logger } = options
+    this.#book = new TaskBook({ instance, stage, concurrency })
+    this.#dealer = createDealer({
+      connect: router,
+      routingId: instance,
+      logger,
+      onFrame: (frame) => this.#receive(frame),
+      onConnected: () => this.#hello(),
+      onDisconnected: () => {
+        this.#isWelcome = false
+      },
+      onDrained: () => this.#flush(),
+    })
+    this.#timer = setInterval(() => this.#tick(), this.#heartbeatMs)
+  }
+
+  /** The router has welcomed this process and is heard of. */
+  get isReady(): boolean {
+    return this.#isWelcome && performance.now() - this.#lastHeardMs < SILENT_HEARTBEATS * this.#heartbeatMs
+  }
+
+  get holding(): number {
+    return this.#book.heldCount
+  }
+
+  /** Takes no new task; resolves when what is held is finished and acknowledged, or after `deadlineMs`. */
+  async drain(deadlineMs: number): Promise<void> {
+    this.#book.drain()
+    this.#sendHeartbeat()
+    if (this.#book.isEmpty) return
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(() => {
+        this.#options.logger.warn({ held: this.#book.heldCount }, 'left with tasks in hand: others will get them')
+        resolve()
+      }, deadlineMs)
+      this.#onEmpty = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  /** Says goodbye and closes the socket. Idempotent. */
+  async close(): Promise<void> {
+    clearInterval(this.#timer)
+    this.#send({ goodbye: {} })
+    await this.#dealer.close()
+  }
+
+  #hello(): void {
+    this.#send(this.#book.hello(newTraceparent()))
+    this.#flush()
+  }
+
+  #receive(frame: Uint8Array): void {
+    this.#lastHeardMs = performance.now()
+    const message = decode(frame)
+    if (message === null || message.major !== PROTOCOL_MAJOR) {
+      if (message?.rejection) this.#rejected(message.rejection)
+      return
+    }
+    if (message.rejection) this.#rejected(message.rejection)
+    if (message.welcome) {
+      this.#isWelcome = true
+      this.#setHeartbeat(message.welcome.heartbeatMs)
+      this.#options.logger.info({ router: message.welcome.router, epoch: message.welcome.epoch }, 'welcomed by the router')
+    }
+    for (const ack of message.acks) this.#book.acknowledged(ack)
+    let windowChanged = false
+    for (const revocation of message.revocations) {
+      if (this.#book.revoked(revocation)) windowChanged = true
+    }
+    if (windowChanged) this.#sendHeartbeat()
+    for (const task of message.tasks) this.#take(task)
+    this.#checkEmpty()
+  }
+
+  #rejected(rejection: Rejection): void {
+    if (rejection.code === ErrorCode.HELLO_WANTED) return this.#hello()
+    this.#isWelcome = false
+    this.#options.logger.error({ code: rejection.code }, `refused by the router: ${rejection.message}`)
+  }
+
+  #take(task: Task): void {
+    const held = this.#book.take(task)
+    // A handler may throw only what resultOf turns into a result.
+    if (held) void this.#work(task, held)
+  }
+
+  async #work(task: Task, held: HeldTask): Promise<void> {
+    const started = performance.now()
+    const result = await resultOf(this.#options.handler, task, this.#contextOf(task, held))
+    this.counts.workedMs += performance.now() - started
+    if (result.outcome) this.counts.failed++
+    else this.counts.done++
+    if (this.#book.finish(held, result)) this.#sendHeartbeat()
+    this.#armFlush()
+  }
+
+  #contextOf(task: Task, held: HeldTask): TaskContext {
+    const { order, ticket, attempt } = task
+    const { logger, timeScale } = this.#options
+    return {
+      order,
+      ticket,
+      attempt,
+      logger,
+      traceparent: childTraceparent(task.traceparent),
+      get signal() {
+        return held.signal
+      },
+      work: (ms) => (ms < timeScale ? DONE : workFor(ms / timeScale, held.signal)),
+    }
+  }
+
+  /** All results of this turn of the event loop go together. */
+  #armFlush(): void {
+    if (this.#flushArmed) return
+    this.#flushArmed = true
+    setImmediate(() => this.#flush())
+  }
+
+  #flush(): void {
+    this.#flushArmed = false
+    if (!this.#dealer.connected) return
+    const nowMs = performance.now()
+    for (let batch = this.#book.takeResults(nowMs); batch; batch = this.#book.takeResults(nowMs)) this.#send(batch)
+    this.#checkEmpty()
+  }
+
+  #tick(): void {
+    this.#book.resend(performance.now(), RESEND_HEARTBEATS * this.#heartbeatMs)
+    this.#sendHeartbeat()
+    this.#flush()
+  }
+
+  #setHeartbeat(heartbeatMs: number): void {
+    if (heartbeatMs === this.#heartbeatMs || heartbeatMs <= 0) return
+    this.#heartbeatMs = heartbeatMs
+    clearInterval(this.#timer)
+    this.#timer = setInterval(() => this.#tick(), heartbeatMs)
+  }
+
+  #sendHeartbeat(): void {
+    this.#send(this.#book.heartbeat())
+  }
+
+  #send(parts: ToRouterInit): void {
+    if (!this.#dealer.connected) return
+    this.#dealer.send(ToRouter.encode({ major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR, ...parts }))
+  }
+
+  #checkEmpty(): void {
+    if (this.#onEmpty && this.#book.isEmpty) this.#onEmpty()
+  }
+}
+
+function decode(frame: Uint8Array): ToPeer | null {
+  try {
+    return ToPeer.decode(frame)
+  } catch {
+    // A frame that is no message is dropped: what it carried is sent again. [TRUCK-3.5]
+    return null
+  }
+}
+
+/** Waits. Rejects when the signal aborts. */
+function workFor(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const revoked = (): void => {
+      clearTimeout(timer)
+      reject(new TruckError(ErrorCode.REVOKED, 'the lease of the task has ended'))
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', revoked)
+      resolve()
+    }, ms)
+    if (signal.aborted) revoked()
+    else signal.addEventListener('abort', revoked, { once: true })
+  })
+}
+
+/** Work of less than a millisecond waits for nothing. */
+const DONE = Promise.resolve()

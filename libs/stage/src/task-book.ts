@@ -1,0 +1,176 @@
+/**
+ * The tasks that a stage's process holds, without socket or clock: what the
+ * router hears of them and what it has acknowledged. A result is kept until
+ * the router acknowledges it, so no restart of the router loses work. [TRUCK-6]
+ */
+import { type ResultInit, Role, type Task, type TaskRefInit, type ToRouterInit } from '@foodtruck/messages'
+
+/** A task in hand: at work until it has a result, then kept until the result is acknowledged. */
+export class HeldTask {
+  readonly order: number
+  readonly ticket: number
+  readonly step: number
+  readonly attempt: number
+  result: ResultInit | null = null
+  /** When the result was last sent; 0 if never. */
+  sentAtMs = 0
+  #isAborted = false
+  #abort: AbortController | null = null
+
+  constructor({ order, ticket, step, attempt }: Ref) {
+    this.order = order
+    this.ticket = ticket
+    this.step = step
+    this.attempt = attempt
+  }
+
+  /** Aborts when the lease has ended. Made when first asked for: few handlers do. */
+  get signal(): AbortSignal {
+    this.#abort ??= new AbortController()
+    if (this.#isAborted) this.#abort.abort()
+    return this.#abort.signal
+  }
+
+  abort(): void {
+    this.#isAborted = true
+    this.#abort?.abort()
+  }
+}
+
+type Ref = { readonly order: number; readonly ticket: number; readonly step: number; readonly attempt: number }
+
+/** Results in one frame at most. [TRUCK-3.3] */
+const RESULTS_IN_FRAME_MAX = 256
+
+export class TaskBook {
+  readonly #instance: string
+  readonly #stage: string
+  readonly #concurrency: number
+  /** By task; at most one attempt of a task is held. */
+  readonly #held = new Map<string, HeldTask>()
+  /** Handlers still running although their lease has ended: they take room. */
+  readonly #orphans = new Set<HeldTask>()
+  #unsent: HeldTask[] = []
+  #isDraining = false
+
+  /** @param concurrency the most tasks that are worked at once. */
+  constructor(options: { instance: string; stage: string; concurrency: number }) {
+    this.#instance = options.instance
+    this.#stage = options.stage
+    this.#concurrency = options.concurrency
+  }
+
+  /** How many tasks the router may have leased to this process at once. */
+  get window(): number {
+    return this.#isDraining ? 0 : Math.max(0, this.#concurrency - this.#orphans.size)
+  }
+
+  /** Nothing is worked on and every result is acknowledged. */
+  get isEmpty(): boolean {
+    return this.#held.size === 0 && this.#orphans.size === 0
+  }
+
+  get heldCount(): number {
+    return this.#held.size
+  }
+
+  /** Takes no new task from now on. */
+  drain(): void {
+    this.#isDraining = true
+  }
+
+  /** Takes a task in; null if this very delivery is held already. */
+  take(task: Task): HeldTask | null {
+    const known = this.#held.get(keyOf(task))
+    if (known && known.attempt >= task.attempt) return null
+    if (known) this.#drop(known)
+    const held = new HeldTask(task)
+    this.#held.set(keyOf(task), held)
+    return held
+  }
+
+  /** The handler has ended. Returns whether the window grew by it. */
+  finish(held: HeldTask, result: ResultInit): boolean {
+    if (this.#orphans.delete(held)) return true
+    if (this.#held.get(keyOf(held)) !== held) return false
+    held.result = result
+    this.#unsent.push(held)
+    return false
+  }
+
+  /** The router is done with the result. */
+  acknowledged(ref: Ref): void {
+    const held = this.#find(ref)
+    if (held?.result) this.#held.delete(keyOf(held))
+  }
+
+  /** The lease has ended. Returns whether the window shrank by it. */
+  revoked(ref: Ref): boolean {
+    const held = this.#find(ref)
+    return held ? this.#drop(held) : false
+  }
+
+  #drop(held: HeldTask): boolean {
+    this.#held.delete(keyOf(held))
+    if (held.result) return false
+    this.#orphans.add(held)
+    held.abort()
+    return true
+  }
+
+  #find(ref: Ref): HeldTask | null {
+    const held = this.#held.get(keyOf(ref))
+    return held?.attempt === ref.attempt ? held : null
+  }
+
+  /** The first words on a new connection. Every unacknowledged result is to be sent again after it. */
+  hello(traceparent: string): ToRouterInit {
+    this.#unsent = [...this.#held.values()].filter((held) => held.result)
+    const { window } = this
+    return {
+      hello: {
+        role: Role.STAGE,
+        instance: this.#instance,
+        stage: this.#stage,
+        window,
+        held: this.#refs(),
+        traceparent,
+      },
+    }
+  }
+
+  heartbeat(): ToRouterInit {
+    return { heartbeat: { window: this.window, held: this.#refs() } }
+  }
+
+  /** Results that the router should have acknowledged by now are to be sent again. */
+  resend(nowMs: number, afterMs: number): void {
+    for (const held of this.#held.values()) {
+      if (held.result && held.sentAtMs > 0 && held.sentAtMs + afterMs <= nowMs) {
+        held.sentAtMs = 0
+        this.#unsent.push(held)
+      }
+    }
+  }
+
+  /** The next results to send, or null if there are none. */
+  takeResults(nowMs: number): ToRouterInit | null {
+    const results: ResultInit[] = []
+    while (this.#unsent.length > 0 && results.length < RESULTS_IN_FRAME_MAX) {
+      for (const held of this.#unsent.splice(0, RESULTS_IN_FRAME_MAX)) {
+        if (!held.result || this.#held.get(keyOf(held)) !== held) continue
+        held.sentAtMs = nowMs
+        results.push(held.result)
+      }
+    }
+    return results.length > 0 ? { results } : null
+  }
+
+  #refs(): TaskRefInit[] {
+    return [...this.#held.values()].map(({ order, ticket, step, attempt }) => ({ order, ticket, step, attempt }))
+  }
+}
+
+function keyOf(ref: { order: number; ticket: number; step: number }): string {
+  return `${ref.order}/${ref.ticket}/${ref.step}`
+}

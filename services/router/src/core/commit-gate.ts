@@ -1,0 +1,123 @@
+/**
+ * Holds every effect back until the facts that caused it are committed: the
+ * write-ahead rule. Facts gather into one group while the group before is
+ * being written, so a busy router commits many facts with one fsync.
+ */
+import {
+  type AcceptedOrder,
+  type CommitGroup,
+  type EndedOrder,
+  encodeTransition,
+} from '@foodtruck/journal'
+import type { Fact } from './fact.ts'
+import type { EndStatus, Order, Task } from './order-state.ts'
+
+/** Something to do once its causes are durable. */
+export type Effect = () => void
+
+/** A group of facts and what waits for its commit. */
+export interface HeldGroup {
+  readonly facts: Fact[]
+  readonly records: string[]
+  readonly accepted: AcceptedOrder[]
+  readonly ended: EndedOrder[]
+  /** Tasks that wait for a dealer from the commit on. */
+  readonly ready: Task[]
+  /** Orders that are over from the commit on. */
+  readonly over: Order[]
+  readonly effects: Effect[]
+}
+
+export class CommitGate {
+  #sequence: number
+  #open: HeldGroup = emptyGroup()
+  #inAir: HeldGroup | null = null
+
+  /** @param sequence the last committed sequence number. */
+  constructor(sequence: number) {
+    this.#sequence = sequence
+  }
+
+  /** The sequence number of the last recorded fact, committed or not. */
+  get sequence(): number {
+    return this.#sequence
+  }
+
+  /** The group that is being gathered. */
+  get group(): HeldGroup {
+    return this.#open
+  }
+
+  /** A group is on its way to the disk. */
+  get isCommitting(): boolean {
+    return this.#inAir !== null
+  }
+
+  /** Gives the fact its sequence number and puts it into the group. */
+  record(fact: Fact): void {
+    fact.sequence = ++this.#sequence
+    this.#open.facts.push(fact)
+    this.#open.records.push(encodeTransition(fact))
+  }
+
+  accepted(order: Order, sequence: number): void {
+    const { number, key, token, traceparent, payload, acceptedAtMs } = order
+    this.#open.accepted.push({ number, key, token, traceparent, payload, acceptedAtMs, sequence })
+  }
+
+  ended(order: Order, status: EndStatus, fact: Fact): void {
+    const { atMs, sequence, code, message } = fact
+    this.#open.ended.push({ number: order.number, status, atMs, sequence, code, message })
+    this.#open.over.push(order)
+  }
+
+  /** Does it once everything recorded so far is durable: now, if it is. */
+  hold(effect: Effect): void {
+    if (this.#inAir === null && this.#open.facts.length === 0) effect()
+    else this.#open.effects.push(effect)
+  }
+
+  /**
+   * Takes the gathered group for writing, or null if there is nothing to write
+   * or a group is on its way already. `floor` is the oldest order that a
+   * recovery will need, `nextNumber` the next order's number.
+   */
+  take(nowMs: number, floor: Order | null, nextNumber: number): CommitGroup | null {
+    if (this.#inAir !== null || this.#open.facts.length === 0) return null
+    const group = this.#open
+    this.#inAir = group
+    this.#open = emptyGroup()
+    const first = group.facts[0] as Fact
+    return {
+      firstSequence: first.sequence,
+      lastSequence: this.#sequence,
+      atMs: nowMs,
+      records: group.records,
+      accepted: group.accepted,
+      ended: group.ended,
+      floorOrder: floor ? floor.number : nextNumber,
+      floorSequence: floor ? floor.firstSequence : this.#sequence + 1,
+    }
+  }
+
+  /** The group on its way is durable: returns it, and what it held may happen. */
+  committed(): HeldGroup {
+    const group = this.#inAir
+    if (group === null) throw new Error('no group is being committed')
+    this.#inAir = null
+    return group
+  }
+
+  /**
+   * Effects of the open group that wait for no fact of their own; to be called
+   * after the effects of a committed group were done.
+   */
+  takeUnheld(): Effect[] {
+    if (this.#inAir !== null || this.#open.facts.length > 0) return []
+    return this.#open.effects.splice(0)
+  }
+}
+
+function emptyGroup(): HeldGroup {
+  return { facts: [], records: [], accepted: [], ended: [], ready: [], over: [], effects: [] }
+}

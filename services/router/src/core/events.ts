@@ -1,0 +1,95 @@
+/**
+ * Facts as events: by topic, each batch saying from where on it is complete, so
+ * that a subscriber of any topic can tell a gap. [TRUCK-9]
+ */
+import { TransitionKind } from '@foodtruck/journal'
+import { type EventBatchInit, PROTOCOL_MAJOR, PROTOCOL_MINOR, type TopicMarkInit } from '@foodtruck/messages'
+import type { Fact } from './fact.ts'
+
+/** Topics with a mark of their own at once; past it the oldest mark is given up. */
+const TOPICS_MAX = 1_000
+
+const ORDER_TOPIC: Partial<Record<TransitionKind, string>> = {
+  [TransitionKind.OrderAccepted]: 'order/accepted',
+  [TransitionKind.OrderPlanned]: 'order/planned',
+  [TransitionKind.OrderServed]: 'order/served',
+  [TransitionKind.OrderCancelled]: 'order/cancelled',
+  [TransitionKind.OrderRefused]: 'order/refused',
+}
+
+/** The topic of a fact below the truck's name. */
+export function topicOf(fact: Pick<Fact, 'kind' | 'stage' | 'code'>): string {
+  if (fact.kind === TransitionKind.TaskParked) return `issue/${fact.code.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'unknown'}`
+  if (fact.kind === TransitionKind.TaskDead) return 'issue/dead-letter'
+  return ORDER_TOPIC[fact.kind] ?? `stage/${fact.stage}`
+}
+
+/** Events in one message at most. [TRUCK-9.3] */
+const EVENTS_IN_MESSAGE_MAX = 1_000
+
+/** One message for the bus. */
+export interface TopicBatch {
+  readonly topic: string
+  readonly batch: EventBatchInit
+}
+
+/** Remembers what was last published on each topic. */
+export class EventMarks {
+  readonly #truck: string
+  /** What is not marked was last published at this number or before. */
+  #floor: number
+  readonly #last = new Map<string, number>()
+  #sequence: number
+
+  /** @param sequence the last committed number when the router started. */
+  constructor(truck: string, sequence: number) {
+    this.#truck = truck
+    this.#floor = sequence
+    this.#sequence = sequence
+  }
+
+  /** The last published number. */
+  get sequence(): number {
+    return this.#sequence
+  }
+
+  /** The messages of one commit, in the order of their first events. */
+  batches(facts: readonly Fact[]): TopicBatch[] {
+    const byTopic = new Map<string, Fact[]>()
+    for (const fact of facts) {
+      const topic = topicOf(fact)
+      const events = byTopic.get(topic)
+      if (events) events.push(fact)
+      else byTopic.set(topic, [fact])
+      this.#sequence = fact.sequence
+    }
+    const batches: TopicBatch[] = []
+    for (const [topic, events] of byTopic) {
+      for (let at = 0; at < events.length; at += EVENTS_IN_MESSAGE_MAX) {
+        batches.push(this.#batch(topic, events.length <= EVENTS_IN_MESSAGE_MAX ? events : events.slice(at, at + EVENTS_IN_MESSAGE_MAX)))
+      }
+    }
+    return batches
+  }
+
+  #batch(topic: string, events: Fact[]): TopicBatch {
+    const since = this.#last.get(topic) ?? this.#floor
+    this.#mark(topic, (events.at(-1) as Fact).sequence)
+    return { topic: `${this.#truck}/${topic}`, batch: { major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR, since, events } }
+  }
+
+  marks(): TopicMarkInit[] {
+    return [...this.#last].map(([topic, sequence]) => ({ topic: `${this.#truck}/${topic}`, sequence }))
+  }
+
+  #mark(topic: string, sequence: number): void {
+    this.#last.delete(topic)
+    this.#last.set(topic, sequence)
+    if (this.#last.size <= TOPICS_MAX) return
+    for (const [oldest, at] of this.#last) {
+      this.#last.delete(oldest)
+      this.#floor = Math.max(this.#floor, at)
+      return
+    }
+  }
+}

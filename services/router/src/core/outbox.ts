@@ -1,0 +1,56 @@
+/**
+ * What the core wants sent: one batch for each peer and turn. The shell takes
+ * the batches, encodes and sends them. [TRUCK-3]
+ */
+import {
+  type AnswerInit,
+  type OrderEndedInit,
+  PROTOCOL_MAJOR,
+  PROTOCOL_MINOR,
+  type RejectionInit,
+  type ResultAckInit,
+  type RevocationInit,
+  type SubmitReplyInit,
+  type TaskInit,
+  type WelcomeInit,
+} from '@foodtruck/messages'
+
+/** The parts of one ToPeer frame; an empty batch is a heartbeat. */
+export class PeerBatch {
+  readonly major = PROTOCOL_MAJOR
+  readonly minor = PROTOCOL_MINOR
+  welcome: WelcomeInit | null = null
+  rejection: RejectionInit | null = null
+  readonly acks: ResultAckInit[] = []
+  readonly revocations: RevocationInit[] = []
+  readonly tasks: TaskInit[] = []
+  readonly submitReplies: SubmitReplyInit[] = []
+  readonly ended: OrderEndedInit[] = []
+  readonly answers: AnswerInit[] = []
+}
+
+export class Outbox {
+  #batches = new Map<string, PeerBatch>()
+
+  /** The batch that goes to this peer at the end of the turn; made if there is none. */
+  to(peer: string): PeerBatch {
+    let batch = this.#batches.get(peer)
+    if (!batch) {
+      batch = new PeerBatch()
+      this.#batches.set(peer, batch)
+    }
+    return batch
+  }
+
+  /** What was for a peer that is gone goes nowhere. */
+  forget(peer: string): void {
+    this.#batches.delete(peer)
+  }
+
+  /** Hands all batches over and starts anew. */
+  take(): Map<string, PeerBatch> {
+    const batches = this.#batches
+    if (batches.size > 0) this.#batches = new Map()
+    return batches
+  }
+}

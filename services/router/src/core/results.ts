@@ -1,0 +1,187 @@
+/**
+ * What stages make of their tasks. A result counts if its attempt is the
+ * current one, and once; it is acknowledged after its commit. [TRUCK-7]
+ */
+import { TransitionKind } from '@foodtruck/journal'
+import { Outcome, type Plan, type Result, TaskKind } from '@foodtruck/messages'
+import { ErrorCode } from '@foodtruck/runtime'
+import type { CommitGate } from './commit-gate.ts'
+import {
+  bounded,
+  CODE_LENGTH_MAX,
+  type CoreConfig,
+  LABEL_LENGTH_MAX,
+  MESSAGE_LENGTH_MAX,
+  NAME_PATTERN,
+  PLAN_BYTES_MAX,
+  PRIORITY_MAX,
+  STEPS_MAX,
+  TICKETS_MAX,
+} from './core-config.ts'
+import type { Dealer } from './dealer-pool.ts'
+import { type PlanFact, taskFact } from './fact.ts'
+import type { OrderBook } from './order-book.ts'
+import { type EndStatus, type Order, OrderStatus, type Task } from './order-state.ts'
+import type { Outbox } from './outbox.ts'
+import type { Stages } from './stages.ts'
+
+export class Results {
+  readonly #config: CoreConfig
+  readonly #book: OrderBook
+  readonly #stages: Stages
+  readonly #gate: CommitGate
+  readonly #outbox: Outbox
+
+  constructor(config: CoreConfig, book: OrderBook, stages: Stages, gate: CommitGate, outbox: Outbox) {
+    this.#config = config
+    this.#book = book
+    this.#stages = stages
+    this.#gate = gate
+    this.#outbox = outbox
+  }
+
+  receive(dealer: Dealer, result: Result, nowMs: number): void {
+    const task = this.#book.get(result.order)?.taskAt(result.ticket, result.step)
+    const isCurrent = task !== undefined && task !== null && isFrom(task, dealer, result.attempt)
+    if (isCurrent) this.#take(task, dealer, result, nowMs)
+    const counted = isCurrent || (task?.state === 'done' && task.attempt === result.attempt && task.worker === dealer.peer)
+    const { order, ticket, step, attempt } = result
+    this.#gate.hold(() => this.#outbox.to(dealer.peer).acks.push({ order, ticket, step, attempt, stale: !counted }))
+  }
+
+  #take(task: Task, dealer: Dealer, result: Result, nowMs: number): void {
+    task.worker = dealer.peer
+    switch (result.outcome) {
+      case Outcome.DONE:
+        return this.#done(task, dealer, result, nowMs)
+      case Outcome.REFUSED:
+        if (task.kind === TaskKind.PLAN) return this.#refused(task.order, result, nowMs)
+        return this.#stop(task, TransitionKind.TaskParked, result.code, result.message, nowMs)
+      case Outcome.ISSUE:
+        return this.#stop(task, TransitionKind.TaskParked, result.code, result.message, nowMs)
+      case Outcome.FAILED:
+        task.code = bounded(result.code, CODE_LENGTH_MAX)
+        task.message = bounded(result.message, MESSAGE_LENGTH_MAX)
+        return this.#stages.lose(task, 'failed', nowMs)
+      default:
+        return this.#stop(task, TransitionKind.TaskDead, result.code, result.message, nowMs)
+    }
+  }
+
+  #done(task: Task, dealer: Dealer, result: Result, nowMs: number): void {
+    const plan = task.kind === TaskKind.PLAN ? planOf(result.plan) : null
+    const wrong = typeof plan === 'string' ? plan : outputMistake(result)
+    if (wrong) return this.#stop(task, TransitionKind.TaskDead, ErrorCode.BAD_MESSAGE, wrong, nowMs)
+    this.#stages.drop(task)
+    dealer.done++
+    this.#stages.of(task.stage).done++
+    const { order } = task
+    if (plan !== null) {
+      this.#book.record(order, taskFact(TransitionKind.OrderPlanned, task, nowMs, { plan: plan as PlanFact }))
+    } else {
+      const output = result.output.length > 0 ? Buffer.from(result.output) : null
+      this.#book.record(order, taskFact(TransitionKind.StageDone, task, nowMs, { output }))
+    }
+    if (order.ticketsLeft > 0) return
+    const isOver = order.gather ? order.gather.state === 'done' : order.gatherStage === ''
+    if (isOver) this.end(order, OrderStatus.SERVED, nowMs, '', '')
+  }
+
+  #refused(order: Order, result: Result, nowMs: number): void {
+    const code = bounded(result.code, CODE_LENGTH_MAX)
+    this.end(order, OrderStatus.REFUSED, nowMs, code, bounded(result.message, MESSAGE_LENGTH_MAX))
+  }
+
+  /** Parks the task or makes it a dead letter: a decision has to come. */
+  #stop(task: Task, kind: TransitionKind, code: string, message: string, nowMs: number): void {
+    this.#stages.drop(task)
+    this.#stages.of(task.stage).parked++
+    const details = { code: bounded(code, CODE_LENGTH_MAX), message: bounded(message, MESSAGE_LENGTH_MAX) }
+    this.#book.record(task.order, taskFact(kind, task, nowMs, details))
+  }
+
+  /** The back-off of a task is over: another attempt, or the dead letters. */
+  nextAttempt(task: Task, nowMs: number): void {
+    const failures = task.failures + (task.lostBecause === 'restart' ? 0 : 1)
+    const reason = task.lostBecause === 'failed' ? task.message : REASONS[task.lostBecause]
+    const code = task.lostBecause === 'failed' ? task.code : ''
+    if (failures >= this.#config.attemptsMax) {
+      this.#stages.of(task.stage).parked++
+      const details = { code: code || ErrorCode.ATTEMPTS_EXHAUSTED, message: reason, failures }
+      this.#book.record(task.order, taskFact(TransitionKind.TaskDead, task, nowMs, details))
+      return
+    }
+    this.#stages.of(task.stage).redelivered++
+    const details = { attempt: task.attempt + 1, failures, code, message: reason }
+    this.#book.record(task.order, taskFact(TransitionKind.TaskRedelivered, task, nowMs, details))
+  }
+
+  /** Gives a parked task or dead letter a fresh round of attempts. */
+  retry(task: Task, nowMs: number): void {
+    this.#stages.of(task.stage).parked--
+    const details = { attempt: task.attempt + 1, failures: 0 }
+    this.#book.record(task.order, taskFact(TransitionKind.TaskRetried, task, nowMs, details))
+  }
+
+  /** Ends the order; its tasks stop, its follower hears of it after the commit. */
+  end(order: Order, status: EndStatus, nowMs: number, code: string, message: string): void {
+    for (const task of order.tasks()) {
+      if (task.state === 'done') continue
+      if (task.state === 'parked' || task.state === 'dead') this.#stages.of(task.stage).parked--
+      this.#revoke(task, status)
+      this.#stages.drop(task)
+    }
+    this.#book.end(order, status, nowMs, code, message)
+    this.#gate.hold(() => {
+      if (order.follower === '') return
+      this.#outbox.to(order.follower).ended.push({ order: order.number, status, code, message })
+    })
+  }
+
+  #revoke(task: Task, reason: string): void {
+    const { dealer, ticket, step, attempt } = task
+    if (!dealer) return
+    const order = task.order.number
+    this.#gate.hold(() => this.#outbox.to(dealer.peer).revocations.push({ order, ticket, step, attempt, reason }))
+  }
+}
+
+const REASONS = {
+  failed: '',
+  lease: 'its worker fell silent',
+  gone: 'its worker went away',
+  restart: 'the router restarted',
+} as const
+
+/** The current attempt, from its lease holder or from one who held it last. */
+function isFrom(task: Task, dealer: Dealer, attempt: number): boolean {
+  if (task.attempt !== attempt || task.stage !== dealer.stage) return false
+  if (task.state === 'working') return task.dealer === dealer
+  return task.state === 'backoff' && task.lostBecause !== 'failed'
+}
+
+function outputMistake(result: Result): string {
+  return result.output.length > PLAN_BYTES_MAX ? `the output has more than ${PLAN_BYTES_MAX} bytes` : ''
+}
+
+/** The plan with bytes of its own, or what is wrong with it. */
+function planOf(plan: Plan | null): PlanFact | string {
+  if (plan === null) return 'the result of a planning task has no plan'
+  if (plan.tickets.length > TICKETS_MAX) return `the plan has more than ${TICKETS_MAX} tickets`
+  if (plan.gather !== '' && !NAME_PATTERN.test(plan.gather)) return 'the plan gathers at a stage of a wrong name'
+  if (plan.priority > PRIORITY_MAX) return `the plan has a priority above ${PRIORITY_MAX}`
+  let bytes = plan.summary.length
+  for (const { label, payload, stages } of plan.tickets) {
+    bytes += payload.length
+    if (label.length > LABEL_LENGTH_MAX) return `a label has more than ${LABEL_LENGTH_MAX} characters`
+    if (stages.length > STEPS_MAX) return `a ticket has more than ${STEPS_MAX} stages`
+    for (const stage of stages) if (!NAME_PATTERN.test(stage)) return 'a ticket has a stage of a wrong name'
+  }
+  if (bytes > PLAN_BYTES_MAX) return `the plan has more than ${PLAN_BYTES_MAX} bytes`
+  return {
+    tickets: plan.tickets.map(({ label, payload, stages }) => ({ label, payload: Buffer.from(payload), stages })),
+    gather: plan.gather,
+    priority: plan.priority,
+    summary: Buffer.from(plan.summary),
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * The router without sockets, clock, disk or promises: inputs are its methods,
+ * outputs are what `take…` hands over. Nothing that tells of a fact leaves
+ * before the fact is committed; the shell, the tests and the simulator all
+ * drive this same class.
+ */
+import type { CommitGroup } from '@foodtruck/journal'
+import type { AnswerInit, Command, OrderViewInit, StagesViewInit, ToRouter } from '@foodtruck/messages'
+import { ErrorCode } from '@foodtruck/runtime'
+import { CommitGate } from './commit-gate.ts'
+import { bounded, type CoreConfig, MESSAGE_LENGTH_MAX } from './core-config.ts'
+import type { Fact } from './fact.ts'
+import { OrderBook } from './order-book.ts'
+import { type OrderInit, OrderStatus } from './order-state.ts'
+import { Outbox, type PeerBatch } from './outbox.ts'
+import { Peers } from './peers.ts'
+import { Results } from './results.ts'
+import { Stages } from './stages.ts'
+import { type KnownKey, Submits } from './submits.ts'
+import { orderView, stagesView } from './views.ts'
+
+/** What the journal held when the router started. */
+export interface Recovered {
+  readonly lastSequence: number
+  readonly lastNumber: number
+  /** The open orders, oldest first, each with its facts in their order. */
+  readonly orders: readonly { readonly init: OrderInit; readonly facts: readonly Fact[] }[]
+}
+
+export class RouterCore {
+  readonly #config: CoreConfig
+  readonly #gate: CommitGate
+  readonly #outbox = new Outbox()
+  readonly #book: OrderBook
+  readonly #stages: Stages
+  readonly #peers: Peers
+  readonly #submits: Submits
+  readonly #results: Results
+
+  constructor(config: CoreConfig, recovered: Recovered, nowMs: number) {
+    this.#config = config
+    this.#gate = new CommitGate(recovered.lastSequence)
+    this.#book = new OrderBook(this.#gate, config.planStage, recovered.lastNumber)
+    this.#stages = new Stages(config, this.#outbox)
+    this.#peers = new Peers(config, this.#book, this.#stages, this.#gate, this.#outbox)
+    this.#submits = new Submits(config, this.#book, this.#gate, this.#outbox)
+    this.#results = new Results(config, this.#book, this.#stages, this.#gate, this.#outbox)
+    this.#stages.of(config.planStage)
+    this.#recover(recovered, nowMs)
+  }
+
+  /** Open tasks may be with dealers still: they wait to be claimed. */
+  #recover(recovered: Recovered, nowMs: number): void {
+    for (const { init, facts } of recovered.orders) {
+      const order = this.#book.restore(init, facts)
+      for (const task of order.tasks()) {
+        if (task.state === 'waiting') this.#stages.lose(task, 'restart', nowMs)
+        else if (task.state === 'parked' || task.state === 'dead') this.#stages.of(task.stage).parked++
+      }
+    }
+  }
+
+  /** A decoded frame of a peer. `bytes` in it may be views of the frame. */
+  receive(id: string, message: ToRouter, nowMs: number): void {
+    if (!this.#peers.checkVersion(id, message.major, message.minor)) return
+    if (message.hello) this.#peers.hello(id, message.hello, nowMs)
+    const peer = this.#peers.get(id)
+    if (!peer) {
+      if (!message.hello && !message.goodbye) this.#peers.askHello(id)
+      return
+    }
+    peer.lastHeardMs = nowMs
+    if (message.heartbeat) this.#peers.heartbeat(peer, message.heartbeat, nowMs)
+    const { dealer } = peer
+    if (dealer) for (const result of message.results) this.#results.receive(dealer, result, nowMs)
+    for (const submit of message.submits) this.#submits.receive(id, submit, nowMs)
+    for (const command of message.commands) this.#command(id, command, nowMs)
+    if (message.goodbye) this.#peers.leave(id, 'gone', nowMs)
+  }
+
+  /** The peer's connection ended, or it takes no frames. */
+  gone(id: string, nowMs: number): void {
+    this.#peers.leave(id, 'gone', nowMs)
+  }
+
+  /** Time has passed: to be called a few times a second. */
+  tick(nowMs: number): void {
+    this.#peers.dropSilent(nowMs)
+    for (const task of this.#stages.expired(nowMs)) this.#stages.lose(task, 'lease', nowMs)
+    for (const task of this.#stages.takeDue(nowMs)) this.#results.nextAttempt(task, nowMs)
+  }
+
+  #command(id: string, command: Command, nowMs: number): void {
+    const answer = this.#carryOut(command, nowMs)
+    this.#gate.hold(() => this.#outbox.to(id).answers.push({ request: command.request, ...answer }))
+  }
+
+  #carryOut(command: Command, nowMs: number): AnswerInit {
+    const order = this.#book.get(command.cancel?.order ?? command.retry?.order ?? 0)
+    if (!order) return { code: ErrorCode.NOT_FOUND, message: 'no open order has this number' }
+    if (command.cancel) {
+      if (!order.isOpen) return { code: ErrorCode.NOT_CANCELLABLE, message: `the order is ${order.status}` }
+      const reason = bounded(command.cancel.reason, MESSAGE_LENGTH_MAX)
+      this.#results.end(order, OrderStatus.CANCELLED, nowMs, '', reason)
+      return { done: {} }
+    }
+    const ticket = command.retry?.ticket ?? 0
+    const stopped = [...order.tasks()].find(
+      (task) => task.ticket === ticket && (task.state === 'parked' || task.state === 'dead'),
+    )
+    if (!stopped) return { code: ErrorCode.NOT_RETRYABLE, message: 'nothing of this ticket is parked' }
+    this.#results.retry(stopped, nowMs)
+    return { done: {} }
+  }
+
+  /** The group to commit next, or null; one is on its way at a time. */
+  takeGroup(nowMs: number): CommitGroup | null {
+    return this.#gate.take(nowMs, this.#book.oldest, this.#book.nextNumber)
+  }
+
+  /** The group on its way is durable. Returns its facts, to be published. */
+  committed(): readonly Fact[] {
+    const { facts, ready, over, effects } = this.#gate.committed()
+    for (const task of ready) if (task.state === 'held') this.#stages.enqueue(task)
+    for (const order of over) this.#book.remove(order)
+    for (const effect of effects) effect()
+    for (const effect of this.#gate.takeUnheld()) effect()
+    this.#submits.diskFull = false
+    return facts
+  }
+
+  /** The group on its way does not fit on the disk; the shell will try again. */
+  diskFull(): void {
+    this.#submits.diskFull = true
+  }
+
+  /** Keys to look up in the journal. */
+  takeLookups(): string[] {
+    return this.#submits.takeLookups()
+  }
+
+  lookedUp(key: string, known: KnownKey | null, nowMs: number): void {
+    this.#submits.lookedUp(key, known, nowMs)
+  }
+
+  /** Keys of all orders in the journal, in any number of calls. */
+  learnKeys(keys: readonly string[], complete: boolean): void {
+    this.#book.learnKeys(keys, complete)
+  }
+
+  /** Hands tasks out, then gives what is to be sent, by peer. Ends each turn. */
+  takeOutbox(nowMs: number): Map<string, PeerBatch> {
+    this.#stages.handOut(nowMs)
+    return this.#outbox.take()
+  }
+
+  /** Answers a query after everything recorded so far is durable. */
+  answer(id: string, answer: AnswerInit): void {
+    this.#gate.hold(() => this.#outbox.to(id).answers.push(answer))
+  }
+
+  /** An open order, or null. */
+  orderView(number: number): OrderViewInit | null {
+    const order = this.#book.get(number)
+    return order ? orderView(order) : null
+  }
+
+  orderStatus(number: number): string | undefined {
+    return this.#book.get(number)?.status
+  }
+
+  stagesView(): StagesViewInit {
+    return stagesView(this.#stages, this.#book, this.#config.openOrdersMax, this.#gate.sequence)
+  }
+
+  get openOrders(): number {
+    return this.#book.openCount
+  }
+
+  get peerCount(): number {
+    return this.#peers.count
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * Who works and what waits, by stage: hands tasks out to dealers with credit
+ * and keeps the leases. A task is leased to one dealer at most. [TRUCK-6]
+ */
+import { TaskKind } from '@foodtruck/messages'
+import { BACKOFF_FIRST_MS, BACKOFF_MAX_MS, type CoreConfig, RECLAIM_MS } from './core-config.ts'
+import { type Dealer, DealerPool } from './dealer-pool.ts'
+import { type LostBecause, type Task, taskPayload } from './order-state.ts'
+import type { Outbox } from './outbox.ts'
+import { WaitingQueue } from './waiting-queue.ts'
+
+/** One stage: its waiting tasks, its dealers, its counts since the start. */
+export class Stage {
+  readonly name: string
+  readonly waiting = new WaitingQueue()
+  readonly pool = new DealerPool()
+  working = 0
+  parked = 0
+  done = 0
+  redelivered = 0
+
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
+export class Stages {
+  readonly #config: CoreConfig
+  readonly #outbox: Outbox
+  readonly #stages = new Map<string, Stage>()
+  /** Stages where a task or credit came since the last hand-out. */
+  readonly #changed = new Set<Stage>()
+  readonly #backoffs = new Set<Task>()
+
+  constructor(config: CoreConfig, outbox: Outbox) {
+    this.#config = config
+    this.#outbox = outbox
+  }
+
+  get count(): number {
+    return this.#stages.size
+  }
+
+  all(): Iterable<Stage> {
+    return this.#stages.values()
+  }
+
+  has(name: string): boolean {
+    return this.#stages.has(name)
+  }
+
+  /** The stage of this name, made if it is new. */
+  of(name: string): Stage {
+    let stage = this.#stages.get(name)
+    if (!stage) {
+      stage = new Stage(name)
+      this.#stages.set(name, stage)
+    }
+    return stage
+  }
+
+  addDealer(dealer: Dealer): void {
+    const stage = this.of(dealer.stage)
+    stage.pool.add(dealer)
+    this.#changed.add(stage)
+  }
+
+  /** Takes all tasks of the dealer back. */
+  removeDealer(dealer: Dealer, because: LostBecause, nowMs: number): void {
+    this.of(dealer.stage).pool.remove(dealer)
+    for (const task of dealer.tasks) this.lose(task, because, nowMs)
+  }
+
+  setWindow(dealer: Dealer, window: number): void {
+    if (dealer.window === window) return
+    dealer.window = window
+    this.#loadChanged(dealer)
+  }
+
+  /** The task waits for a dealer from now on. */
+  enqueue(task: Task): void {
+    task.state = 'waiting'
+    const stage = this.of(task.stage)
+    stage.waiting.push(task)
+    this.#changed.add(stage)
+  }
+
+  /** Hands out what can be handed out. */
+  handOut(nowMs: number): void {
+    for (const stage of this.#changed) this.#handOutOf(stage, nowMs)
+    this.#changed.clear()
+  }
+
+  #handOutOf(stage: Stage, nowMs: number): void {
+    while (stage.waiting.size > 0) {
+      const dealer = stage.pool.leastLoaded()
+      if (!dealer) return
+      const task = stage.waiting.pop()
+      if (!task) return
+      this.lease(task, dealer, nowMs)
+      this.#outbox.to(dealer.peer).tasks.push(deliveryOf(task))
+    }
+  }
+
+  /** The dealer has the right to work the task; extends a lease that it has. */
+  lease(task: Task, dealer: Dealer, nowMs: number): void {
+    task.untilMs = nowMs + this.#config.leaseMs
+    if (task.dealer === dealer) return
+    this.#backoffs.delete(task)
+    if (task.startedAtMs === 0) task.startedAtMs = nowMs
+    task.state = 'working'
+    task.dealer = dealer
+    task.worker = dealer.peer
+    dealer.tasks.add(task)
+    this.of(task.stage).working++
+    this.#loadChanged(dealer)
+  }
+
+  /** Ends the lease, if there is one. The caller gives the task its next state. */
+  release(task: Task): void {
+    const { dealer } = task
+    if (!dealer) return
+    task.dealer = null
+    dealer.tasks.delete(task)
+    this.of(task.stage).working--
+    this.#loadChanged(dealer)
+  }
+
+  /** Takes the task back for another attempt after a back-off. */
+  lose(task: Task, because: LostBecause, nowMs: number): void {
+    this.release(task)
+    task.state = 'backoff'
+    task.lostBecause = because
+    task.untilMs = nowMs + this.#backoffMs(task, because)
+    this.#backoffs.add(task)
+  }
+
+  #backoffMs(task: Task, because: LostBecause): number {
+    if (because === 'failed') return Math.min(BACKOFF_FIRST_MS * 2 ** task.failures, BACKOFF_MAX_MS)
+    if (because === 'restart') return this.#config.recoveryMs
+    return because === 'gone' ? RECLAIM_MS : 0
+  }
+
+  /** The task will not be worked on: out of queue, back-off and lease. */
+  drop(task: Task): void {
+    if (task.state === 'waiting') this.of(task.stage).waiting.voided()
+    this.#backoffs.delete(task)
+    this.release(task)
+  }
+
+  /** Takes the tasks out whose back-off is over. */
+  takeDue(nowMs: number): Task[] {
+    const due: Task[] = []
+    for (const task of this.#backoffs) if (task.untilMs <= nowMs) due.push(task)
+    for (const task of due) this.#backoffs.delete(task)
+    return due
+  }
+
+  /** The tasks whose lease nobody renewed in time. */
+  expired(nowMs: number): Task[] {
+    const expired: Task[] = []
+    for (const stage of this.#stages.values()) {
+      for (const dealer of stage.pool.dealers) {
+        for (const task of dealer.tasks) if (task.untilMs <= nowMs) expired.push(task)
+      }
+    }
+    return expired
+  }
+
+  #loadChanged(dealer: Dealer): void {
+    const stage = this.of(dealer.stage)
+    stage.pool.update(dealer)
+    this.#changed.add(stage)
+  }
+}
+
+function deliveryOf(task: Task) {
+  const { payload, parts } = taskPayload(task)
+  const delivery = {
+    order: task.order.number,
+    ticket: task.ticket,
+    step: task.step,
+    attempt: task.attempt,
+    kind: task.kind,
+    payload,
+    traceparent: task.order.traceparent,
+  }
+  return task.kind === TaskKind.GATHER ? { ...delivery, parts } : delivery
+}

@@ -1,0 +1,83 @@
+/** What the router shows of its orders and stages to those who ask. */
+import type { OrderViewInit, StagesViewInit, StepViewInit, TicketViewInit } from '@foodtruck/messages'
+import type { OrderBook } from './order-book.ts'
+import type { Order, Task, Ticket } from './order-state.ts'
+import type { Stage, Stages } from './stages.ts'
+
+/** An order with the history of every ticket and stage. */
+export function orderView(order: Order): OrderViewInit {
+  const { number, token, status, payload, summary, code, message } = order
+  return {
+    number,
+    token,
+    status,
+    acceptedAtMs: order.acceptedAtMs,
+    endedAtMs: order.endedAtMs,
+    payload,
+    summary,
+    code,
+    message,
+    tickets: [orderSteps(order), ...order.tickets.map(ticketView)],
+  }
+}
+
+function orderSteps(order: Order): TicketViewInit {
+  const steps = [stepView(order.plan)]
+  if (order.gather) steps.push(stepView(order.gather))
+  else if (order.gatherStage !== '') steps.push({ stage: order.gatherStage, state: order.isOpen ? 'later' : 'void' })
+  return { ticket: 0, label: '', steps }
+}
+
+function ticketView(ticket: Ticket): TicketViewInit {
+  const steps = ticket.stages.map((stage, step) => {
+    const task = ticket.tasks[step]
+    return task ? stepView(task) : { stage, state: 'later' }
+  })
+  return { ticket: ticket.number, label: ticket.label, steps }
+}
+
+/** States that only the router tells apart are shown as waiting. */
+const SHOWN_STATE: Record<Task['state'], string> = {
+  held: 'waiting',
+  waiting: 'waiting',
+  backoff: 'waiting',
+  working: 'working',
+  parked: 'parked',
+  dead: 'dead',
+  done: 'done',
+  void: 'void',
+}
+
+function stepView(task: Task): StepViewInit {
+  const { stage, attempt, worker, code, message } = task
+  return {
+    stage,
+    state: SHOWN_STATE[task.state],
+    attempt,
+    worker,
+    waitingSinceMs: task.waitingSinceMs,
+    startedAtMs: task.startedAtMs,
+    doneAtMs: task.doneAtMs,
+    code,
+    message,
+  }
+}
+
+export function stagesView(stages: Stages, book: OrderBook, openOrdersMax: number, sequence: number): StagesViewInit {
+  return { stages: [...stages.all()].map(stageView), openOrders: book.openCount, openOrdersMax, sequence }
+}
+
+function stageView(stage: Stage) {
+  const dealers = [...stage.pool.dealers]
+  return {
+    stage: stage.name,
+    replicas: dealers.length,
+    credits: dealers.reduce((sum, dealer) => sum + dealer.credit, 0),
+    waiting: stage.waiting.size,
+    working: stage.working,
+    parked: stage.parked,
+    done: stage.done,
+    redelivered: stage.redelivered,
+    workers: dealers.map(({ peer, window, tasks, done }) => ({ instance: peer, window, working: tasks.size, done })),
+  }
+}

@@ -1,0 +1,78 @@
+/** Answers what peers ask: of open orders from the core, of the rest from the journal. */
+import type { Journal } from '@foodtruck/journal'
+import type { AnswerInit, EventInit, OrderQuery, OrdersQuery, Query, ReplayQuery } from '@foodtruck/messages'
+import { ErrorCode, TruckError } from '@foodtruck/runtime'
+import { topicOf } from './core/events.ts'
+import { fromTransition } from './core/fact.ts'
+import { rebuildOrder } from './core/order-book.ts'
+import type { RouterCore } from './core/router-core.ts'
+import { orderView } from './core/views.ts'
+
+/** Orders in one answer at most. */
+const ORDERS_MAX = 200
+/** Events in one answer at most. */
+const REPLAY_EVENTS_MAX = 1_000
+
+export interface QueryContext {
+  readonly core: RouterCore
+  readonly journal: Journal
+  readonly planStage: string
+  readonly truck: string
+}
+
+/** The answer to a query. Never rejects: what goes wrong is the answer. */
+export async function answerQuery(query: Query, context: QueryContext): Promise<AnswerInit> {
+  const { request } = query
+  try {
+    return { request, ...(await answerTo(query, context)) }
+  } catch (error) {
+    const { code, message } = TruckError.from(error)
+    return { request, code, message }
+  }
+}
+
+async function answerTo(query: Query, context: QueryContext): Promise<AnswerInit> {
+  if (query.order) return order(query.order, context)
+  if (query.orders) return orders(query.orders, context)
+  if (query.stages) return { stages: context.core.stagesView() }
+  if (query.replay) return replay(query.replay, context)
+  if (query.audit) return { audit: await context.journal.audit() }
+  return { code: ErrorCode.BAD_MESSAGE, message: 'the query asks for nothing that this router knows' }
+}
+
+async function order(query: OrderQuery, { core, journal, planStage }: QueryContext): Promise<AnswerInit> {
+  const open = core.orderView(query.order)
+  const view = open ?? (await endedOrder(query.order, journal, planStage))
+  if (!view || (query.token !== '' && view.token !== query.token)) {
+    return { code: ErrorCode.NOT_FOUND, message: `there is no order ${query.order} with this token` }
+  }
+  return { order: view }
+}
+
+async function endedOrder(number: number, journal: Journal, planStage: string) {
+  const history = await journal.order(number)
+  if (!history) return null
+  const { order, transitions } = history
+  const facts = transitions.map((transition) => fromTransition(transition, order.traceparent))
+  return orderView(rebuildOrder(order, planStage, facts))
+}
+
+async function orders(query: OrdersQuery, { core, journal }: QueryContext): Promise<AnswerInit> {
+  const { before, openOnly } = query
+  const limit = Math.min(query.limit || ORDERS_MAX, ORDERS_MAX)
+  const records = await journal.orders({ limit, before, openOnly })
+  const listed = records.map(({ number, token, status, acceptedAtMs, endedAtMs, payload }) => {
+    return { number, token, status: core.orderStatus(number) ?? status, acceptedAtMs, endedAtMs, payload }
+  })
+  return { orders: { orders: listed } }
+}
+
+async function replay(query: ReplayQuery, { journal, truck }: QueryContext): Promise<AnswerInit> {
+  const limit = Math.min(query.limit, REPLAY_EVENTS_MAX)
+  const { transitions, traceparents, through, last } = await journal.replay({ after: query.after, limit })
+  const events: EventInit[] = transitions.map((transition) =>
+    fromTransition(transition, traceparents.get(transition.order) ?? ''),
+  )
+  const asked = query.topic === '' ? events : events.filter((event) => `${truck}/${topicOf(event as never)}`.startsWith(query.topic))
+  return { replay: { events: asked, through, last } }
+}
