@@ -1,0 +1,51 @@
+/** The bounds of every socket, and the options that all sockets share. */
+import type { Socket, SocketOptions } from 'zeromq'
+
+/** The largest frame that is taken or sent, in bytes. */
+export const FRAME_BYTES_MAX = 1_048_576
+
+/** How many frames wait for one peer before it counts as gone. */
+export const OUTBOX_FRAMES_MAX = 10_000
+
+/** Messages read in one go before timers and other sockets get their turn. */
+export const FRAMES_PER_TURN_MAX = 2_048
+
+/** How long a frame waits whose peer takes no more at the moment. */
+export const SEND_AGAIN_MS = 5
+
+/** How long `close` waits for a socket to let go of its address. */
+export const CLOSE_MS_MAX = 2_000
+
+// ZeroMQ cuts the connection of a peer whose message is larger; between the two bounds a frame is dropped
+// and counted, and its sender stays connected.
+const MESSAGE_BYTES_FACTOR = 4
+
+// Long enough for a goodbye to leave, short enough not to be noticed at the end of a process.
+const LINGER_MS = 100
+
+const MESSAGES_HIGH_WATER = 1_000
+const HEARTBEAT_INTERVAL_MS = 500
+const HEARTBEAT_TIMEOUT_MS = 1_500
+const HANDSHAKE_MS = 1_000
+
+/** Options of a socket that takes frames up to `frameBytesMax`. */
+export function commonOptions(frameBytesMax: number): SocketOptions<Socket> & { maxMessageSize: number } {
+  return {
+    linger: LINGER_MS,
+    heartbeatInterval: HEARTBEAT_INTERVAL_MS,
+    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
+    handshakeInterval: HANDSHAKE_MS,
+    maxMessageSize: frameBytesMax * MESSAGE_BYTES_FACTOR,
+  }
+}
+
+/** The bounds of what ZeroMQ itself queues, to be spread into a socket that sends, receives, or both. */
+export const sending = { sendHighWaterMark: MESSAGES_HIGH_WATER, sendTimeout: 0 } as const
+export const receiving = { receiveHighWaterMark: MESSAGES_HIGH_WATER } as const
+
+/** Options of a socket that connects, and connects again. */
+export const connecting = {
+  connectTimeout: 1_000,
+  reconnectInterval: 100,
+  reconnectMaxInterval: 2_000,
+} as const

@@ -1,0 +1,102 @@
+/**
+ * The frames that wait for one peer. Invariant: they leave in the order in
+ * which they were pushed, at most one send is under way, and none is lost
+ * before the outbox is closed.
+ */
+import { systemCode } from '@foodtruck/runtime'
+
+/** What became of a send that did not succeed. */
+export type SendFailure = 'full' | 'gone'
+
+/** How an outbox sends, and whom it tells. */
+export interface OutboxOptions {
+  /** Sends one frame; rejects with EAGAIN if the peer takes no more now. */
+  send(frame: Uint8Array): Promise<void>
+  framesMax: number
+  /** The peer takes no more now: call `again` later. */
+  onFull(outbox: Outbox): void
+  /** The peer is not there; the outbox is closed. */
+  onGone(outbox: Outbox): void
+  onSent(): void
+}
+
+export class Outbox {
+  readonly #options: OutboxOptions
+  #waiting: Uint8Array[] = []
+  // Where the first waiting frame stands: shifting an array of thousands would move them all.
+  #head = 0
+  #sending: Uint8Array | null = null
+  #isClosed = false
+  readonly #sent: () => void
+  readonly #failed: (error: unknown) => void
+
+  constructor(options: OutboxOptions) {
+    this.#options = options
+    this.#sent = () => {
+      this.#sending = null
+      if (this.#isClosed) return
+      this.#options.onSent()
+      this.#next()
+    }
+    this.#failed = (error) => this.#fail(error)
+  }
+
+  /** Frames that have not left, the one under way included. */
+  get size(): number {
+    return this.#waiting.length - this.#head + (this.#sending ? 1 : 0)
+  }
+
+  /** Sends the frame, at once if nothing waits. False if the bound is reached: the frame was not taken. */
+  push(frame: Uint8Array): boolean {
+    if (this.#sending === null) {
+      this.#send(frame)
+      return true
+    }
+    if (this.size >= this.#options.framesMax) return false
+    this.#waiting.push(frame)
+    return true
+  }
+
+  /** Sends the frame again that did not fit. */
+  again(): void {
+    if (this.#sending !== null && !this.#isClosed) this.#send(this.#sending)
+  }
+
+  /** Forgets what waits; returns how many frames that were. */
+  close(): number {
+    const left = this.size
+    this.#isClosed = true
+    this.#waiting = []
+    this.#head = 0
+    return left
+  }
+
+  #next(): void {
+    const frame = this.#waiting[this.#head]
+    if (frame === undefined) {
+      this.#waiting.length = 0
+      this.#head = 0
+      return
+    }
+    this.#head++
+    this.#send(frame)
+  }
+
+  #send(frame: Uint8Array): void {
+    this.#sending = frame
+    this.#options.send(frame).then(this.#sent, this.#failed)
+  }
+
+  #fail(error: unknown): void {
+    if (this.#isClosed) return
+    const code = systemCode(error)
+    if (code === 'EAGAIN') {
+      this.#options.onFull(this)
+    } else if (code === 'EHOSTUNREACH' || code === 'EBADF') {
+      this.close()
+      this.#options.onGone(this)
+    } else {
+      throw error
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/** Receives messages of two frames, topic and body. Invariant: anything else is dropped and counted. */
+import type { Logger } from '@foodtruck/runtime'
+import { Subscriber as SubscriberZmq } from 'zeromq'
+import { closeSocket, connectSocket } from './address.ts'
+import { commonOptions, connecting, FRAME_BYTES_MAX, receiving } from './limits.ts'
+import { receiveLoop } from './receive-loop.ts'
+import { isHandshakeFailure, watch } from './watch.ts'
+
+/** What a subscriber needs, and whom it tells. */
+export interface SubscriberOptions {
+  connect: string
+  /** Prefixes of the topics to receive; the empty one is every topic. */
+  topics: readonly string[]
+  logger: Logger
+  /** `frame` is the socket's own buffer. */
+  onMessage(topic: string, frame: Uint8Array): void
+  /** After each handshake; the subscription takes effect shortly after it. */
+  onConnected?(): void
+  onDisconnected?(): void
+  /** Nothing more to read right now, or FRAMES_PER_TURN_MAX messages were read. */
+  onDrained?(): void
+}
+
+/** A SUB socket; whoever made it closes it. */
+export interface Subscriber {
+  readonly connected: boolean
+  readonly counters: Readonly<{ messagesIn: number; dropped: number }>
+  /** Idempotent. */
+  close(): Promise<void>
+}
+
+/** Connects a SUB socket and reads it until it is closed. Throws TRUCK_ERR_BAD_SETTING on a malformed address. */
+export function createSubscriber(options: SubscriberOptions): Subscriber {
+  const socket = new SubscriberZmq({ ...commonOptions(FRAME_BYTES_MAX), ...receiving, ...connecting })
+  const counters = { messagesIn: 0, dropped: 0 }
+  let connected = false
+  const ended = watch(socket, (event) => {
+    if (event.type === 'handshake') {
+      connected = true
+      options.onConnected?.()
+    } else if (event.type === 'disconnect') {
+      connected = false
+      options.onDisconnected?.()
+    } else if (isHandshakeFailure(event)) {
+      options.logger.warn({ event }, `no handshake with ${options.connect}`)
+    }
+  })
+  try {
+    connectSocket(socket, options.connect)
+  } catch (error) {
+    socket.close()
+    throw error
+  }
+  for (const topic of options.topics) socket.subscribe(topic)
+  const onMessage = (parts: Buffer[]): void => {
+    const [topic, frame] = parts
+    if (topic === undefined || frame === undefined || parts.length !== 2 || frame.length > FRAME_BYTES_MAX) {
+      counters.dropped++
+      return
+    }
+    counters.messagesIn++
+    options.onMessage(topic.toString(), frame)
+  }
+  void receiveLoop(socket, { onMessage, onDrained: () => options.onDrained?.() })
+  return {
+    get connected() {
+      return connected
+    },
+    counters,
+    close: () => closeSocket(socket, ended),
+  }
+}
