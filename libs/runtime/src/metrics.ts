@@ -16,7 +16,10 @@ export function createRegistry(options: { service: string; truck: string; proces
 }
 
 /** Gauges by name, each with its help and what reads it when it is asked for. */
-export function addGauges(registry: Registry, gauges: Readonly<Record<string, readonly [help: string, read: () => number]>>): void {
+export function addGauges(
+  registry: Registry,
+  gauges: Readonly<Record<string, readonly [help: string, read: () => number]>>,
+): void {
   for (const [name, [help, read]] of Object.entries(gauges)) {
     new Gauge({
       name,
