@@ -44,7 +44,13 @@ async function bench(options: BenchOptions): Promise<Report> {
   }
 }
 
-function play(contestant: Contestant, orders: number, inFlight: number, label: string, options: BenchOptions) {
+function play(
+  contestant: Contestant,
+  orders: number,
+  inFlight: number,
+  label: string,
+  options: BenchOptions,
+) {
   return playRound(contestant, {
     plan: { orders, inFlight },
     onProgress: (phase, served, of) => progress(`${label}: ${phase} ${Math.floor((served / of) * 100)} %`),

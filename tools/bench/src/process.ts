@@ -15,7 +15,6 @@ export interface ProcessOptions {
   readonly name: string
   readonly module: URL
   readonly args: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
   readonly execArgv?: readonly string[]
 }
 
@@ -30,14 +29,14 @@ export class BenchProcess {
   #stopping = false
   #onProgress: (served: number) => void = () => {}
 
-  constructor({ name, module, args, env = {}, execArgv = [] }: ProcessOptions) {
+  constructor({ name, module, args, execArgv = [] }: ProcessOptions) {
     this.name = name
     this.#gone.promise.catch(() => {})
     this.#child = fork(module, args, {
-      env: { ...process.env, ...env },
       // Each process can collect its garbage before its memory is compared.
       execArgv: ['--expose-gc', ...execArgv],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // Logs go to standard error: standard output carries the report alone.
+      stdio: ['ignore', 2, 'inherit', 'ipc'],
     })
     this.#child.on('message', (message: FromChild) => this.#take(message))
     this.#child.on('exit', (code, signal) => {

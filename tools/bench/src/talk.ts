@@ -100,5 +100,6 @@ async function runCustomer(address: string): Promise<void> {
 }
 
 const [role = '', address = ''] = process.argv.slice(2)
-const run = role === 'hub' ? runHub(address) : role === 'customer' ? runCustomer(address) : runStage(role, address)
+const run =
+  role === 'hub' ? runHub(address) : role === 'customer' ? runCustomer(address) : runStage(role, address)
 run.catch(failChild)

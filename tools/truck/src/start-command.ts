@@ -1,0 +1,28 @@
+/** `truck start`: runs a truck as this process and says how to order from it. */
+import { runMain, type Service } from '@foodtruck/runtime'
+import { ExitStatus } from './exit.ts'
+import { type StartOptions, startTruck, type Truck } from './start-truck.ts'
+
+/** Settles once the truck is ready; the process then lives until a signal stops it. */
+export async function startCommand(options: StartOptions): Promise<ExitStatus> {
+  await runMain('truck', async (): Promise<Service> => {
+    const truck = await startTruck(options)
+    process.stdout.write(`${renderWelcome(truck).join('\n')}\n`)
+    return truck
+  })
+  return ExitStatus.OK
+}
+
+/** What a newcomer needs to know first. */
+export function renderWelcome({ url, data }: Pick<Truck, 'url' | 'data'>): string[] {
+  const isElsewhere = url !== 'http://127.0.0.1:8080'
+  const where = isElsewhere ? ` --url ${url}` : ''
+  return [
+    `The truck is open at ${url}`,
+    `  order in a browser:   ${url}/`,
+    `  order from a shell:   npx truck order hotdog ice-cream --watch${where}`,
+    `  see the stages:       npx truck stages --watch${where}`,
+    `  orders are kept in    ${data}`,
+    '  Ctrl-C closes the truck: open orders stay and go on at the next start.',
+  ]
+}

@@ -1,0 +1,110 @@
+/**
+ * The composition root: a whole truck in one process. Invariant: what was started
+ * is stopped in the reverse order, also when a later start fails, so no order
+ * that was taken is left without the router that keeps it.
+ */
+import { busSettings, startBus } from '@foodtruck/bus'
+import { handle as cook } from '@foodtruck/cook'
+import { customersSettings, startCustomers } from '@foodtruck/customers'
+import { gatewaySettings, startGateway } from '@foodtruck/gateway'
+import { handle as ingredients } from '@foodtruck/ingredients'
+import { loadMenu } from '@foodtruck/menu'
+import { createHandle } from '@foodtruck/order'
+import { handle as prepare } from '@foodtruck/prepare'
+import { routerConfig, routerSettings, startRouter } from '@foodtruck/router'
+import {
+  choice,
+  createLogger,
+  endpoint,
+  LOG_LEVELS,
+  readSettings,
+  type Service,
+  type SettingsSpec,
+} from '@foodtruck/runtime'
+import { type StageOptions, stageConfig, stageSettingsSpec, startStage } from '@foodtruck/stage'
+import { STAGE_NAMES } from './stage-names.ts'
+
+export interface StartOptions {
+  /** Whether customers come who keep ordering. */
+  readonly customers: boolean
+  /** How many of each stage; 1 of each that is not named. */
+  readonly replicas: ReadonlyMap<string, number>
+}
+
+export interface Truck extends Service {
+  /** Where its gateway answers. */
+  readonly url: string
+  /** The folder of its journal. */
+  readonly data: string
+}
+
+/** In one process the services speak less than each on its own would. */
+const ownSettings = {
+  logLevel: choice({
+    env: 'TRUCK_LOG_LEVEL',
+    default: 'warn',
+    doc: 'How much is logged.',
+    of: LOG_LEVELS,
+  }),
+}
+
+/**
+ * Starts a truck on TRUCK_DATA. Throws a TruckError that names every wrong
+ * setting, or why a folder, a port or the menu cannot be had; nothing is left running.
+ */
+export async function startTruck({ customers, replicas }: StartOptions): Promise<Truck> {
+  checkAll(busSettings, routerSettings, stageSettingsSpec, gatewaySettings, customersSettings)
+  const shared = { logLevel: readSettings(ownSettings).logLevel, healthPort: 0 }
+  const started: Service[] = []
+  async function stopAll(): Promise<void> {
+    for (let service = started.pop(); service; service = started.pop()) await service.stop()
+  }
+  async function keep<S extends Service>(starting: Promise<S>): Promise<S> {
+    const service = await starting
+    started.push(service)
+    return service
+  }
+  try {
+    const gateway = { ...readSettings(gatewaySettings), ...shared }
+    const handles = stageHandles(gateway.menu)
+    const router = routerConfig({ ...readSettings(routerSettings), ...shared })
+    // Before the bus: the journal's lock says best that a truck runs here already.
+    await keep(startRouter(router))
+    await keep(startBus({ ...readSettings(busSettings), ...shared }))
+    const config = { ...stageConfig(readSettings(stageSettingsSpec)), ...shared }
+    for (const name of STAGE_NAMES) {
+      for (let replica = 0; replica < (replicas.get(name) ?? 1); replica += 1) {
+        await keep(startStage({ name, config, handle: handles[name] }))
+      }
+    }
+    const { url } = await keep(
+      startGateway({
+        host: gateway.httpHost,
+        port: gateway.httpPort,
+        router: endpoint('router', gateway.data, gateway.router),
+        busOut: endpoint('busOut', gateway.data, gateway.busOut),
+        truck: gateway.name,
+        menu: gateway.menu,
+        logger: createLogger({ name: 'gateway', level: shared.logLevel }),
+      }),
+    )
+    if (customers) {
+      await keep(startCustomers({ ...readSettings(customersSettings), ...shared, gateway: url }))
+    }
+    let stopped: Promise<void> | undefined
+    return { url, data: router.data, stop: () => (stopped ??= stopAll()) }
+  } catch (error) {
+    await stopAll()
+    throw error
+  }
+}
+
+/** Each stage's handler by its name. Throws TRUCK_ERR_BAD_MENU. */
+function stageHandles(menu: string): Record<(typeof STAGE_NAMES)[number], StageOptions['handle']> {
+  return { order: createHandle(loadMenu(menu)), ingredients, cook, prepare }
+}
+
+/** Throws one error that names every wrong setting of all services. */
+function checkAll(...specs: readonly SettingsSpec[]): void {
+  readSettings(Object.fromEntries(specs.flatMap((spec) => Object.values(spec).map((one) => [one.env, one]))))
+}
