@@ -39,8 +39,9 @@ export class HeldTask {
 
 type Ref = { readonly order: number; readonly ticket: number; readonly step: number; readonly attempt: number }
 
-/** Results in one frame at most. [TRUCK-3.3] */
+/** Results in one frame at most, and bytes after which a frame takes no further one. [TRUCK-3.3] */
 const RESULTS_IN_FRAME_MAX = 256
+const FRAME_BYTES_SOFT_MAX = 262_144
 
 export class TaskBook {
   readonly #instance: string
@@ -156,13 +157,17 @@ export class TaskBook {
   /** The next results to send, or null if there are none. */
   takeResults(nowMs: number): ToRouterInit | null {
     const results: ResultInit[] = []
-    while (this.#unsent.length > 0 && results.length < RESULTS_IN_FRAME_MAX) {
-      for (const held of this.#unsent.splice(0, RESULTS_IN_FRAME_MAX)) {
-        if (!held.result || this.#held.get(keyOf(held)) !== held) continue
-        held.sentAtMs = nowMs
-        results.push(held.result)
-      }
+    let bytes = 0
+    let taken = 0
+    for (const held of this.#unsent) {
+      if (results.length >= RESULTS_IN_FRAME_MAX || bytes >= FRAME_BYTES_SOFT_MAX) break
+      taken++
+      if (!held.result || this.#held.get(keyOf(held)) !== held) continue
+      held.sentAtMs = nowMs
+      results.push(held.result)
+      bytes += bytesOf(held.result)
     }
+    this.#unsent = taken === this.#unsent.length ? [] : this.#unsent.slice(taken)
     return results.length > 0 ? { results } : null
   }
 
@@ -173,4 +178,11 @@ export class TaskBook {
 
 function keyOf(ref: { order: number; ticket: number; step: number }): string {
   return `${ref.order}/${ref.ticket}/${ref.step}`
+}
+
+/** The bytes that make a result large; its other fields are small. */
+function bytesOf(result: ResultInit): number {
+  let bytes = result.output?.length ?? 0
+  for (const { payload } of result.plan?.tickets ?? []) bytes += payload?.length ?? 0
+  return bytes
 }
