@@ -16,6 +16,7 @@ export type {
   StoredOrder,
 } from './journal.ts'
 export { JournalBounds } from './journal.ts'
+export { MemoryDisk, MemoryJournal, openMemoryJournal } from './memory-journal.ts'
 export { auditFile, type JournalOptions, openJournal } from './sqlite-journal.ts'
 export {
   decodeTransition,

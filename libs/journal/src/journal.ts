@@ -141,9 +141,9 @@ export interface Journal {
    * TRUCK_ERR_JOURNAL_BROKEN (this process must not go on; a restart recovers what was acknowledged).
    */
   commit(group: CommitGroup): Promise<void>
-  /** For each key the order it made, or null. */
+  /** For each key the order it made, or null; some 150 µs for a key unknown among a million. */
   findKeys(keys: readonly string[]): Promise<(KeyedOrder | null)[]>
-  /** Gives all keys that were known when it was called, in batches, without hurry. Resolves after the last. */
+  /** Gives every key that was known when it was called, in batches, other queries in between. Resolves after the last. */
   keys(onBatch: (keys: string[]) => void): Promise<void>
   /** One order with its history, or null. */
   order(number: number): Promise<OrderHistory | null>
@@ -165,6 +165,6 @@ export const JournalBounds = {
   replayCharsMax: 4 * 1024 * 1024,
   /** Orders that one listing gives at most. */
   ordersMax: 1_000,
-  /** Keys in one batch of `keys`. */
-  keyBatch: 10_000,
+  /** Keys in one batch of `keys` at most. */
+  keyBatch: 8_192,
 } as const

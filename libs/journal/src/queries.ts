@@ -14,6 +14,7 @@ import {
   type Replay,
   type ReplayRequest,
 } from './journal.ts'
+import { KEY_BLOCK } from './schema.ts'
 import { decodeTransition, parseRecords, type Transition, type TransitionRow } from './transition.ts'
 
 const orderColumns = `number, key, token, status, accepted_at AS acceptedAtMs, ifnull(ended_at, 0) AS endedAtMs,
@@ -23,7 +24,8 @@ const orderColumns = `number, key, token, status, accepted_at AS acceptedAtMs, i
 export class JournalQueries {
   readonly #db: DatabaseSync
   readonly #byKey: StatementSync
-  readonly #keyBatch: StatementSync
+  readonly #keyBlock: StatementSync
+  readonly #lastNumber: StatementSync
   readonly #order: StatementSync
   readonly #span: StatementSync
   readonly #orders: StatementSync
@@ -36,8 +38,15 @@ export class JournalQueries {
 
   constructor(db: DatabaseSync) {
     this.#db = db
-    this.#byKey = db.prepare('SELECT number, token, status, payload FROM orders WHERE key = ?')
-    this.#keyBatch = db.prepare('SELECT key FROM orders WHERE key > ? ORDER BY key LIMIT ?')
+    // From the newest block of numbers to the oldest: a repeat comes soon, mostly.
+    this.#byKey = db.prepare(`
+      WITH RECURSIVE block (b) AS (
+        SELECT max(number) / ${KEY_BLOCK} FROM orders UNION ALL SELECT b - 1 FROM block WHERE b > 0
+      )
+      SELECT number, token, status, payload FROM block CROSS JOIN orders
+      WHERE number / ${KEY_BLOCK} = b AND key = ? LIMIT 1`)
+    this.#keyBlock = db.prepare(`SELECT key FROM orders WHERE number / ${KEY_BLOCK} = ?`)
+    this.#lastNumber = db.prepare('SELECT ifnull(max(number), 0) AS n FROM orders')
     this.#order = db.prepare(`SELECT ${orderColumns} FROM orders WHERE number = ?`)
     this.#span = db.prepare('SELECT first_sequence, last_sequence FROM orders WHERE number = ?')
     this.#orders = db.prepare(`SELECT ${orderColumns} FROM orders WHERE number < ? ORDER BY number DESC LIMIT ?`)
@@ -53,9 +62,14 @@ export class JournalQueries {
     return keys.map((key) => (this.#byKey.get(key) as unknown as KeyedOrder | undefined) ?? null)
   }
 
-  /** The next keys after one, in the order of the index. */
-  keyBatch(after: string, limit: number): string[] {
-    return this.#keyBatch.all(after, limit).map((row) => String(row['key']))
+  /** How many blocks of keys there are. */
+  keyBlocks(): number {
+    return Math.floor(Number(this.#lastNumber.get()?.['n']) / KEY_BLOCK) + 1
+  }
+
+  /** The keys of one block, from 0. */
+  keysOf(block: number): string[] {
+    return this.#keyBlock.all(block).map((row) => String(row['key']))
   }
 
   order(number: number): OrderHistory | null {

@@ -9,7 +9,6 @@ import {
   type Audit,
   type CommitGroup,
   type Journal,
-  JournalBounds,
   type KeyedOrder,
   type OrderHistory,
   type OrderRecord,
@@ -100,13 +99,10 @@ class SqliteJournal implements Journal {
   }
 
   async keys(onBatch: (keys: string[]) => void): Promise<void> {
-    let after = ''
-    for (;;) {
-      const batch = await this.#ask('keyBatch', after, JournalBounds.keyBatch)
-      const last = batch.at(-1)
-      if (last === undefined) return
-      onBatch(batch)
-      after = last
+    const blocks = await this.#ask('keyBlocks')
+    for (let block = 0; block < blocks; block++) {
+      const batch = await this.#ask('keysOf', block)
+      if (batch.length > 0) onBatch(batch)
     }
   }
 

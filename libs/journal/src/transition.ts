@@ -64,28 +64,28 @@ export interface Transition {
   extra: TransitionExtra | null
 }
 
-const QUOTED_MAX = 4096
-const quotedNames = new Map<string, string>()
-
-/** The name as a JSON string. Stages and workers are few, so each is quoted once and remembered. */
-function quoted(name: string): string {
-  const known = quotedNames.get(name)
-  if (known !== undefined) return known
-  if (quotedNames.size >= QUOTED_MAX) quotedNames.clear()
-  const text = JSON.stringify(name)
-  quotedNames.set(name, text)
-  return text
-}
-
 /**
- * The transition as the text of a JSON array, in the order of the columns of the view `transitions`. By hand,
- * as it runs on the router's main thread for every transition: several times faster than JSON.stringify.
+ * The transition as the text of a JSON array, in the order of the columns of the view `transitions`. Runs on the
+ * router's main thread for every transition; one JSON.stringify of one flat array measured faster than text put
+ * together by hand, which has to be flattened afterwards.
  */
 export function encodeTransition(t: Transition): string {
-  const head = `[${t.sequence},${t.atMs},"${t.kind}",${t.order},${t.ticket},${t.step},${quoted(t.stage)}`
-  const tail = t.code === '' && t.message === '' ? ',"",""' : `,${JSON.stringify(t.code)},${JSON.stringify(t.message)}`
-  const extra = t.extra === null ? ',null]' : `,${JSON.stringify(t.extra)}]`
-  return `${head},${t.attempt},${quoted(t.worker)},${t.startedAtMs}${tail}${extra}`
+  const row: TransitionRow = [
+    t.sequence,
+    t.atMs,
+    t.kind,
+    t.order,
+    t.ticket,
+    t.step,
+    t.stage,
+    t.attempt,
+    t.worker,
+    t.startedAtMs,
+    t.code,
+    t.message,
+    t.extra,
+  ]
+  return JSON.stringify(row)
 }
 
 /** A transition as JSON.parse reads it from the journal. */

@@ -1,0 +1,249 @@
+/**
+ * A journal without a disk, for unit tests and the simulator. Invariant: it keeps the promises of the one on disk,
+ * a crash included, as far as the contract suite can tell; only a MemoryDisk outlives it.
+ */
+import { ErrorCode, TruckError } from '@foodtruck/runtime'
+import { LogAudit, type StatusCounts } from './audit.ts'
+import {
+  type Audit,
+  type CommitGroup,
+  type Journal,
+  JournalBounds,
+  type KeyedOrder,
+  type OrderHistory,
+  type OrderRecord,
+  type OrdersRequest,
+  type Recovered,
+  type Replay,
+  type ReplayRequest,
+} from './journal.ts'
+import { decodeTransition, parseRecords, type Transition } from './transition.ts'
+
+interface LogRow {
+  lastSequence: number
+  records: string
+}
+
+interface MemoryOrder extends OrderRecord {
+  sequence: number
+}
+
+/** What a crash leaves: open it again with `openMemoryJournal`. */
+export class MemoryDisk {
+  /** While true, commits reject with TRUCK_ERR_DISK_FULL. */
+  full = false
+  /** Set while a journal is open on it. */
+  inUse = false
+  epoch = 0
+  floorOrder = 0
+  floorSequence = 0
+  readonly log: LogRow[] = []
+  readonly orders = new Map<number, MemoryOrder>()
+  readonly keys = new Map<string, number>()
+
+  get lastSequence(): number {
+    return this.log.at(-1)?.lastSequence ?? 0
+  }
+}
+
+/** Opens a journal on a disk of memory, a new one if none is given. Throws TRUCK_ERR_DATA_IN_USE. */
+export function openMemoryJournal(disk: MemoryDisk = new MemoryDisk()): MemoryJournal {
+  if (disk.inUse) throw new TruckError(ErrorCode.DATA_IN_USE, 'the journal in memory is in use by another router')
+  disk.inUse = true
+  disk.epoch++
+  return new MemoryJournal(disk)
+}
+
+/** The journal of `openMemoryJournal`. */
+export class MemoryJournal implements Journal {
+  readonly disk: MemoryDisk
+  readonly recovered: Recovered
+  #closed = false
+  #holding = false
+  #held: { group: CommitGroup; resolve: () => void; reject: (error: unknown) => void } | null = null
+
+  constructor(disk: MemoryDisk) {
+    this.disk = disk
+    this.recovered = recover(disk)
+  }
+
+  /** Commits the group at once. Throws what `commit` rejects with. */
+  apply(group: CommitGroup): void {
+    this.#assertOpen()
+    const { disk } = this
+    if (group.firstSequence !== disk.lastSequence + 1 || group.lastSequence < group.firstSequence) {
+      const found = `${group.firstSequence} to ${group.lastSequence}`
+      throw new TruckError(
+        ErrorCode.JOURNAL_BROKEN,
+        `the journal ends at ${disk.lastSequence}, a commit came for ${found}`,
+      )
+    }
+    checkOrders(disk, group)
+    if (disk.full) throw new TruckError(ErrorCode.DISK_FULL, 'the disk of the journal in memory is full')
+    for (const order of group.accepted) {
+      // A copy: the caller may use its payload's buffer again.
+      const payload = new Uint8Array(order.payload)
+      disk.orders.set(order.number, { ...order, payload, status: 'open', endedAtMs: 0, code: '', message: '' })
+      disk.keys.set(order.key, order.number)
+    }
+    for (const { number, status, atMs, code, message } of group.ended) {
+      const order = disk.orders.get(number)
+      if (order !== undefined) disk.orders.set(number, { ...order, status, endedAtMs: atMs, code, message })
+    }
+    disk.log.push({ lastSequence: group.lastSequence, records: `[${group.records.join(',')}]` })
+    disk.floorOrder = group.floorOrder
+    disk.floorSequence = group.floorSequence
+  }
+
+  async commit(group: CommitGroup): Promise<void> {
+    if (this.#held !== null) throw new TruckError(ErrorCode.INTERNAL, 'a commit is in the air already')
+    if (!this.#holding) return this.apply(group)
+    this.#assertOpen()
+    await new Promise<void>((resolve, reject) => {
+      this.#held = { group, resolve, reject }
+    })
+  }
+
+  /** From now on commits stay in the air until `release`. */
+  hold(): void {
+    this.#holding = true
+  }
+
+  /** Applies the commit in the air, if any, and holds no further ones. */
+  release(): void {
+    this.#holding = false
+    const held = this.#held
+    this.#held = null
+    if (held === null) return
+    try {
+      this.apply(held.group)
+      held.resolve()
+    } catch (error) {
+      held.reject(error)
+    }
+  }
+
+  /** Ends the journal as a power cut would: the commit in the air is forgotten and never answered. */
+  crash(): MemoryDisk {
+    this.#held = null
+    this.#closed = true
+    this.disk.inUse = false
+    return this.disk
+  }
+
+  async findKeys(keys: readonly string[]): Promise<(KeyedOrder | null)[]> {
+    this.#assertOpen()
+    return keys.map((key) => {
+      const order = this.disk.orders.get(this.disk.keys.get(key) ?? 0)
+      if (order === undefined) return null
+      const { number, token, status, payload } = order
+      return { number, token, status, payload }
+    })
+  }
+
+  async keys(onBatch: (keys: string[]) => void): Promise<void> {
+    this.#assertOpen()
+    const keys = [...this.disk.keys.keys()]
+    for (let start = 0; start < keys.length; start += JournalBounds.keyBatch) {
+      onBatch(keys.slice(start, start + JournalBounds.keyBatch))
+    }
+  }
+
+  async order(number: number): Promise<OrderHistory | null> {
+    this.#assertOpen()
+    const order = this.disk.orders.get(number)
+    if (order === undefined) return null
+    const transitions = transitionsAfter(this.disk, order.sequence - 1).filter((t) => t.order === number)
+    return { order: recordOf(order), transitions }
+  }
+
+  async orders(request: OrdersRequest): Promise<OrderRecord[]> {
+    this.#assertOpen()
+    const before = request.before || Number.MAX_SAFE_INTEGER
+    return [...this.disk.orders.values()]
+      .filter((order) => order.number < before && (request.openOnly !== true || order.status === 'open'))
+      .sort((a, b) => b.number - a.number)
+      .slice(0, Math.min(request.limit, JournalBounds.ordersMax))
+      .map(recordOf)
+  }
+
+  async replay(request: ReplayRequest): Promise<Replay> {
+    this.#assertOpen()
+    const limit = Math.min(request.limit, JournalBounds.replayTransitionsMax)
+    const transitions = transitionsAfter(this.disk, request.after).slice(0, limit)
+    const traceparents = new Map<number, string>()
+    for (const { order } of transitions) traceparents.set(order, this.disk.orders.get(order)?.traceparent ?? '')
+    const through = transitions.at(-1)?.sequence ?? request.after
+    return { transitions, traceparents, through, last: this.disk.lastSequence }
+  }
+
+  async audit(): Promise<Audit> {
+    this.#assertOpen()
+    const log = new LogAudit()
+    for (const row of this.disk.log) log.add(parseRecords(row.records))
+    const statuses: StatusCounts = { open: 0, served: 0, cancelled: 0, refused: 0 }
+    for (const order of this.disk.orders.values()) statuses[order.status]++
+    return log.result(statuses)
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.release()
+    this.#closed = true
+    this.disk.inUse = false
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new TruckError(ErrorCode.CLOSED, 'the journal is closed')
+  }
+}
+
+/** What SQLite's constraints hold: numbers and keys are new, what ends is open. */
+function checkOrders(disk: MemoryDisk, group: CommitGroup): void {
+  const accepted = new Set<number>()
+  const keys = new Set<string>()
+  for (const { number, key } of group.accepted) {
+    if (disk.orders.has(number) || disk.keys.has(key) || accepted.has(number) || keys.has(key)) {
+      throw new TruckError(ErrorCode.JOURNAL_BROKEN, `order ${number} or its key is in the journal already`)
+    }
+    accepted.add(number)
+    keys.add(key)
+  }
+  const ended = new Set<number>()
+  for (const { number } of group.ended) {
+    const isOpen = disk.orders.get(number)?.status === 'open' || accepted.has(number)
+    if (!isOpen || ended.has(number)) {
+      throw new TruckError(ErrorCode.JOURNAL_BROKEN, `order ${number} ended but is not open in the journal`)
+    }
+    ended.add(number)
+  }
+}
+
+function recover(disk: MemoryDisk): Recovered {
+  const { epoch, lastSequence, floorOrder, floorSequence } = disk
+  const open = [...disk.orders.values()].filter((order) => order.status === 'open' && order.number >= floorOrder)
+  const orders = open.sort((a, b) => a.number - b.number).map((order) => {
+    const { number, key, token, acceptedAtMs, traceparent, payload } = order
+    return { number, key, token, acceptedAtMs, traceparent, payload }
+  })
+  const numbers = new Set(orders.map((order) => order.number))
+  const transitions = transitionsAfter(disk, floorSequence - 1).filter((t) => numbers.has(t.order))
+  let lastNumber = 0
+  for (const number of disk.orders.keys()) lastNumber = Math.max(lastNumber, number)
+  return { epoch, lastSequence, lastNumber, orders, transitions }
+}
+
+function transitionsAfter(disk: MemoryDisk, sequence: number): Transition[] {
+  const transitions: Transition[] = []
+  for (const row of disk.log) {
+    if (row.lastSequence <= sequence) continue
+    for (const record of parseRecords(row.records)) {
+      if (record[0] > sequence) transitions.push(decodeTransition(record))
+    }
+  }
+  return transitions
+}
+
+function recordOf({ sequence: _sequence, ...order }: MemoryOrder): OrderRecord {
+  return order
+}
