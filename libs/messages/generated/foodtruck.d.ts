@@ -211,6 +211,9 @@ export namespace foodtruck {
             /** ToPeer answers. */
             answers: foodtruck.v1.Answer.$Properties[];
 
+            /** ToPeer beat. */
+            beat: number;
+
             /**
              * Creates a new ToPeer instance using the specified properties.
              * @param [properties] Properties to set
@@ -272,6 +275,9 @@ export namespace foodtruck {
 
                 /** ToPeer answers */
                 answers?: (foodtruck.v1.Answer.$Properties[]|null);
+
+                /** ToPeer beat */
+                beat?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -650,6 +656,9 @@ export namespace foodtruck {
             /** Heartbeat held. */
             held: foodtruck.v1.TaskRef.$Properties[];
 
+            /** Heartbeat beat. */
+            beat: number;
+
             /**
              * Creates a new Heartbeat instance using the specified properties.
              * @param [properties] Properties to set
@@ -687,6 +696,9 @@ export namespace foodtruck {
 
                 /** Heartbeat held */
                 held?: (foodtruck.v1.TaskRef.$Properties[]|null);
+
+                /** Heartbeat beat */
+                beat?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -398,6 +398,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {Array.<foodtruck.v1.SubmitReply.$Properties>|null} [submitReplies] ToPeer submitReplies
              * @property {Array.<foodtruck.v1.OrderEnded.$Properties>|null} [ended] ToPeer ended
              * @property {Array.<foodtruck.v1.Answer.$Properties>|null} [answers] ToPeer answers
+             * @property {number|null} [beat] ToPeer beat
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -516,6 +517,14 @@ export const foodtruck = $root.foodtruck = (() => {
             ToPeer.prototype.answers = $util.emptyArray;
 
             /**
+             * ToPeer beat.
+             * @member {number} beat
+             * @memberof foodtruck.v1.ToPeer
+             * @instance
+             */
+            ToPeer.prototype.beat = 0;
+
+            /**
              * Creates a new ToPeer instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.ToPeer
@@ -573,6 +582,8 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.answers != null && message.answers.length)
                     for (let i = 0; i < message.answers.length; ++i)
                         $root.foodtruck.v1.Answer.encode(message.answers[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.beat != null && $Object.hasOwnProperty.call(message, "beat") && message.beat !== 0)
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.beat);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -693,6 +704,15 @@ export const foodtruck = $root.foodtruck = (() => {
                             if (!(message.answers && message.answers.length))
                                 message.answers = [];
                             message.answers.push($root.foodtruck.v1.Answer.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.beat = value;
+                            else
+                                delete message.beat;
                             continue;
                         }
                     }
@@ -1611,6 +1631,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @typedef {Object} foodtruck.v1.Heartbeat.$Properties
              * @property {number|null} [window] Heartbeat window
              * @property {Array.<foodtruck.v1.TaskRef.$Properties>|null} [held] Heartbeat held
+             * @property {number|null} [beat] Heartbeat beat
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1660,6 +1681,14 @@ export const foodtruck = $root.foodtruck = (() => {
             Heartbeat.prototype.held = $util.emptyArray;
 
             /**
+             * Heartbeat beat.
+             * @member {number} beat
+             * @memberof foodtruck.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.beat = 0;
+
+            /**
              * Creates a new Heartbeat instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Heartbeat
@@ -1696,6 +1725,8 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.held != null && message.held.length)
                     for (let i = 0; i < message.held.length; ++i)
                         $root.foodtruck.v1.TaskRef.encode(message.held[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.beat != null && $Object.hasOwnProperty.call(message, "beat") && message.beat !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.beat);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1755,6 +1786,15 @@ export const foodtruck = $root.foodtruck = (() => {
                             if (!(message.held && message.held.length))
                                 message.held = [];
                             message.held.push($root.foodtruck.v1.TaskRef.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.beat = value;
+                            else
+                                delete message.beat;
                             continue;
                         }
                     }

@@ -43,7 +43,7 @@ export class StageWorker {
   #lastHeardMs = 0
   #isWelcome = false
   #flushArmed = false
-  #onEmpty: (() => void) | null = null
+  #onDrained: (() => void) | null = null
 
   constructor(options: StageWorkerOptions) {
     this.#options = options
@@ -76,13 +76,13 @@ export class StageWorker {
   async drain(deadlineMs: number): Promise<void> {
     this.#book.drain()
     this.#sendHeartbeat()
-    if (this.#book.isEmpty) return
+    if (!this.#isWelcome && this.#book.heldCount === 0) return
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
         this.#options.logger.warn({ held: this.#book.heldCount }, 'left with tasks in hand: others will get them')
         resolve()
       }, deadlineMs)
-      this.#onEmpty = () => {
+      this.#onDrained = () => {
         clearTimeout(timer)
         resolve()
       }
@@ -121,7 +121,8 @@ export class StageWorker {
     }
     if (windowChanged) this.#sendHeartbeat()
     for (const task of message.tasks) this.#take(task)
-    this.#checkEmpty()
+    this.#book.answered(message.beat)
+    this.#checkDrained()
   }
 
   #rejected(rejection: Rejection): void {
@@ -174,7 +175,7 @@ export class StageWorker {
     if (!this.#dealer.connected) return
     const nowMs = performance.now()
     for (let batch = this.#book.takeResults(nowMs); batch; batch = this.#book.takeResults(nowMs)) this.#send(batch)
-    this.#checkEmpty()
+    this.#checkDrained()
   }
 
   #tick(): void {
@@ -199,8 +200,8 @@ export class StageWorker {
     this.#dealer.send(ToRouter.encode({ major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR, ...parts }))
   }
 
-  #checkEmpty(): void {
-    if (this.#onEmpty && this.#book.isEmpty) this.#onEmpty()
+  #checkDrained(): void {
+    if (this.#onDrained && this.#book.isDrained) this.#onDrained()
   }
 }
 

@@ -53,6 +53,10 @@ export class TaskBook {
   readonly #orphans = new Set<HeldTask>()
   #unsent: HeldTask[] = []
   #isDraining = false
+  #beat = 0
+  /** The heartbeat that told the router of the drain, and the last one it answered. */
+  #drainBeat = 0
+  #heardBeat = 0
 
   /** @param concurrency the most tasks that are worked at once. */
   constructor(options: { instance: string; stage: string; concurrency: number }) {
@@ -66,9 +70,10 @@ export class TaskBook {
     return this.#isDraining ? 0 : Math.max(0, this.#concurrency - this.#orphans.size)
   }
 
-  /** Nothing is worked on and every result is acknowledged. */
-  get isEmpty(): boolean {
-    return this.#held.size === 0 && this.#orphans.size === 0
+  /** After `drain`: nothing is held, and the router knows that it may send nothing more. */
+  get isDrained(): boolean {
+    const isToldOf = this.#isDraining && this.#heardBeat >= this.#drainBeat
+    return isToldOf && this.#held.size === 0 && this.#orphans.size === 0
   }
 
   get heldCount(): number {
@@ -78,6 +83,12 @@ export class TaskBook {
   /** Takes no new task from now on. */
   drain(): void {
     this.#isDraining = true
+    this.#drainBeat = this.#beat + 1
+  }
+
+  /** The router has taken this heartbeat; whatever it sent before has arrived. */
+  answered(beat: number): void {
+    if (beat > this.#heardBeat) this.#heardBeat = beat
   }
 
   /** Takes a task in; null if this very delivery is held already. */
@@ -141,7 +152,7 @@ export class TaskBook {
   }
 
   heartbeat(): ToRouterInit {
-    return { heartbeat: { window: this.window, held: this.#refs() } }
+    return { heartbeat: { window: this.window, held: this.#refs(), beat: ++this.#beat } }
   }
 
   /** Results that the router should have acknowledged by now are to be sent again. */

@@ -33,6 +33,7 @@ export function framesOf(batch: PeerBatch): Uint8Array[] {
       bytes += size
     }
   }
+  part.beat = batch.beat
   cut()
   return frames
 }

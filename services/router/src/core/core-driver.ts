@@ -92,6 +92,7 @@ export class CoreDriver {
       submitReplies: batches.flatMap((batch) => batch.submitReplies),
       ended: batches.flatMap((batch) => batch.ended),
       answers: batches.flatMap((batch) => batch.answers),
+      beat: batches.at(-1)?.beat ?? 0,
     }
   }
 

@@ -27,6 +27,8 @@ export class PeerBatch {
   readonly submitReplies: SubmitReplyInit[] = []
   readonly ended: OrderEndedInit[] = []
   readonly answers: AnswerInit[] = []
+  /** The number of the heartbeat that this answers. */
+  beat = 0
 }
 
 export class Outbox {

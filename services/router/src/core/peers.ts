@@ -97,7 +97,7 @@ export class Peers {
       this.#renew(dealer, heartbeat.held, nowMs)
       this.#stages.setWindow(dealer, Math.min(heartbeat.window, WINDOW_MAX))
     }
-    this.#outbox.to(peer.id)
+    this.#outbox.to(peer.id).beat = heartbeat.beat
   }
 
   /** After a new connection the two sides agree on what the dealer holds. */

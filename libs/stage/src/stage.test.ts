@@ -1,0 +1,217 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Order, Outcome, Ticket, TaskKind, ToPeer, type ToPeerInit, ToRouter } from '@foodtruck/messages'
+import { createLogger, type Service } from '@foodtruck/runtime'
+import { createRouter, type RouterSocket } from '@foodtruck/transport'
+import { afterEach, expect, test, vi } from 'vitest'
+import { gathersOrders, Issue, plansOrders, Refusal, TerminalError } from './handler.ts'
+import { type StageOptions, startStage } from './stage.ts'
+
+const cleanups: (() => Promise<unknown>)[] = []
+
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+/** A router of the test's own making: says what it is told to, keeps what it hears. */
+class ScriptedRouter {
+  readonly heard: ToRouter[] = []
+  peer = ''
+  #socket: RouterSocket | null = null
+  readonly address: string
+
+  constructor(address: string) {
+    this.address = address
+  }
+
+  async start(): Promise<void> {
+    this.#socket = await createRouter({
+      bind: this.address,
+      logger: createLogger({ name: 'test', level: 'silent' }),
+      onFrame: (peer, frame) => {
+        this.peer = peer
+        const message = ToRouter.decode(frame)
+        this.heard.push(message)
+        if (message.hello) this.say({ welcome: { router: 'scripted', heartbeatMs: 100, leaseMs: 400 } })
+        if (message.heartbeat) this.say({ beat: message.heartbeat.beat })
+      },
+      onDrained: () => undefined,
+      onGone: () => undefined,
+    })
+  }
+
+  async stop(): Promise<void> {
+    await this.#socket?.close()
+  }
+
+  say(parts: ToPeerInit): void {
+    this.#socket?.send(this.peer, ToPeer.encode({ major: 1, ...parts }))
+  }
+
+  get hellos() {
+    return this.heard.flatMap(({ hello }) => (hello ? [hello] : []))
+  }
+
+  get results() {
+    return this.heard.flatMap(({ results }) => results)
+  }
+
+  acknowledgeAll(): void {
+    this.say({ acks: this.results.map(({ order, ticket, step, attempt }) => ({ order, ticket, step, attempt })) })
+  }
+}
+
+async function scripted(): Promise<ScriptedRouter> {
+  const folder = await mkdtemp(join(tmpdir(), 'truck-'))
+  cleanups.push(() => rm(folder, { recursive: true }))
+  const router = new ScriptedRouter(`ipc://${folder}/router.sock`)
+  await router.start()
+  cleanups.push(() => router.stop())
+  return router
+}
+
+async function stage(router: ScriptedRouter, handle: StageOptions['handle'], timeScale = 1): Promise<Service> {
+  const config = {
+    truck: 'truck',
+    router: router.address,
+    concurrency: 4,
+    timeScale,
+    logLevel: 'silent',
+    healthHost: '127.0.0.1',
+    healthPort: 0,
+  } as const
+  const service = await startStage({ name: 'cook', config, handle })
+  await vi.waitFor(() => expect(router.hellos).toHaveLength(1), 5_000)
+  return service
+}
+
+const payload = Ticket.encode({ item: 'hotdog' })
+const task = (order: number) => ({ order, ticket: 1, step: 0, attempt: 1, kind: TaskKind.TICKET, payload })
+const until = (check: () => void): Promise<void> => vi.waitFor(check, 5_000)
+
+test('works a ticket and sends its result until it is acknowledged', async () => {
+  const router = await scripted()
+  const service = await stage(router, async (ticket) => ({ item: `${ticket.item}, cooked` }))
+  router.say({ tasks: [task(7)] })
+  await until(() => expect(router.results.length).toBeGreaterThan(1))
+  expect(router.results[0]).toMatchObject({ order: 7, ticket: 1, attempt: 1, outcome: Outcome.DONE })
+  expect(Ticket.decode(router.results[0]?.output as Uint8Array).item).toBe('hotdog, cooked')
+  router.acknowledgeAll()
+  await until(() => expect(router.heard.at(-1)?.heartbeat?.held).toEqual([]))
+  await service.stop()
+  expect(router.heard.some(({ goodbye }) => goodbye)).toBe(true)
+})
+
+test('what a handler throws is the outcome of its task', async () => {
+  const router = await scripted()
+  const throws: Record<number, Error> = {
+    1: new Issue('OUT_OF_STOCK', 'sausage'),
+    2: new TerminalError('BROKEN', 'no way'),
+    3: new Error('the pan is cold'),
+    4: new Refusal('SOLD_OUT', 'no buns'),
+  }
+  const service = await stage(router, async (_ticket, context) => {
+    throw throws[context.order] as Error
+  })
+  router.say({ tasks: [task(1), task(2), task(3), task(4)] })
+  await until(() => expect(router.results.length).toBeGreaterThanOrEqual(4))
+  const outcomes = new Map(router.results.map(({ order, outcome, code }) => [order, [outcome, code]]))
+  expect(outcomes.get(1)).toEqual([Outcome.ISSUE, 'OUT_OF_STOCK'])
+  expect(outcomes.get(2)).toEqual([Outcome.DEAD, 'BROKEN'])
+  expect(outcomes.get(3)).toEqual([Outcome.FAILED, 'TRUCK_ERR_INTERNAL'])
+  expect(outcomes.get(4)).toEqual([Outcome.REFUSED, 'SOLD_OUT'])
+  router.acknowledgeAll()
+  await service.stop()
+})
+
+test('a planning stage returns a plan, a gathering stage gets all tickets', async () => {
+  const router = await scripted()
+  const order = Order.encode({ name: 'Ada', lines: [{ item: 'hotdog', quantity: 1 }] })
+  const planner = await stage(router, plansOrders(async ({ name }) => ({ gather: 'prepare', tickets: [{ label: name }] })))
+  router.say({ tasks: [{ order: 1, attempt: 1, kind: TaskKind.PLAN, payload: order }] })
+  await until(() => expect(router.results[0]?.plan).toMatchObject({ gather: 'prepare', tickets: [{ label: 'Ada' }] }))
+  router.acknowledgeAll()
+  await planner.stop()
+
+  const other = await scripted()
+  const seen: string[] = []
+  const gatherer = await stage(
+    other,
+    gathersOrders(async ({ name }, tickets) => {
+      seen.push(name, ...tickets.map(({ item }) => item))
+    }),
+  )
+  other.say({ tasks: [{ order: 1, step: 1, attempt: 1, kind: TaskKind.GATHER, payload: order, parts: [payload, payload] }] })
+  await until(() => expect(seen).toEqual(['Ada', 'hotdog', 'hotdog']))
+  await until(() => expect(other.results).not.toHaveLength(0))
+  other.acknowledgeAll()
+  await gatherer.stop()
+})
+
+test('a task of the wrong kind is a dead letter and never reaches the handler', async () => {
+  const router = await scripted()
+  const service = await stage(router, plansOrders(async () => ({})))
+  router.say({ tasks: [task(1)] })
+  await until(() => expect(router.results[0]).toMatchObject({ outcome: Outcome.DEAD, code: 'TRUCK_ERR_BAD_MESSAGE' }))
+  router.acknowledgeAll()
+  await service.stop()
+})
+
+test('a restart of the router loses neither work nor result', async () => {
+  const router = await scripted()
+  let finish: () => void = () => undefined
+  const service = await stage(router, (_ticket, { order }) => (order === 1 ? Promise.resolve() : new Promise<void>((resolve) => {
+    finish = resolve
+  })))
+  router.say({ tasks: [task(1), task(2)] })
+  await until(() => expect(router.results.length).toBeGreaterThan(0))
+  await router.stop()
+  router.heard.length = 0
+  await router.start()
+  await until(() => expect(router.hellos[0]?.held.map(({ order }) => order)).toEqual([1, 2]))
+  await until(() => expect(router.results[0]).toMatchObject({ order: 1, outcome: Outcome.DONE }))
+  finish()
+  await until(() => expect(router.results.some(({ order }) => order === 2)).toBe(true))
+  router.acknowledgeAll()
+  await service.stop()
+})
+
+test('a stage that is told to stop finishes what it holds and what was on its way', async () => {
+  const router = await scripted()
+  const service = await stage(router, (_ticket, context) => context.work(300))
+  router.say({ tasks: [task(1)] })
+  const ended = service.stop()
+  await until(() => expect(router.heard.some(({ heartbeat }) => heartbeat?.window === 0)).toBe(true))
+  await until(() => expect(router.results).not.toHaveLength(0))
+  expect(router.heard.some(({ goodbye }) => goodbye)).toBe(false)
+  router.acknowledgeAll()
+  await ended
+})
+
+test('work ends when its lease does', async () => {
+  const router = await scripted()
+  const ended = Promise.withResolvers<unknown>()
+  const service = await stage(router, (_ticket, context) => {
+    const work = context.work(60_000)
+    work.catch(ended.resolve)
+    return work
+  })
+  router.say({ tasks: [task(1)] })
+  await until(() => expect(router.heard.at(-1)?.heartbeat?.held).toHaveLength(1))
+  router.say({ revocations: [{ order: 1, ticket: 1, step: 0, attempt: 1 }] })
+  expect(await ended.promise).toMatchObject({ code: 'TRUCK_ERR_REVOKED' })
+  await service.stop()
+  expect(router.results).toHaveLength(0)
+})
+
+test('the clock of the work runs faster by the time scale', async () => {
+  const router = await scripted()
+  const service = await stage(router, (_ticket, context) => context.work(60_000), 1_000_000)
+  const started = performance.now()
+  router.say({ tasks: [task(1)] })
+  await until(() => expect(router.results).not.toHaveLength(0))
+  expect(performance.now() - started).toBeLessThan(5_000)
+  router.acknowledgeAll()
+  await service.stop()
+})
