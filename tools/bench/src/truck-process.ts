@@ -85,7 +85,7 @@ async function startCustomer(address: string): Promise<void> {
 }
 
 async function run(role: string, settings: Settings): Promise<void> {
-  if (role === 'customer') return startCustomer(settings['TRUCK_ROUTER'] ?? '')
+  if (role === 'customer') return startCustomer(settings.TRUCK_ROUTER ?? '')
   const service =
     role === 'router'
       ? await startRouter(routerConfig(readSettings(routerSettings, settings)))

@@ -17,7 +17,8 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     status = ended
   })
   try {
-    await program.parseAsync(args, { from: 'user' })
+    if (args.length === 0) program.outputHelp()
+    else await program.parseAsync(args, { from: 'user' })
     return status
   } catch (error) {
     return statusOf(error, context)

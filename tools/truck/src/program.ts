@@ -38,7 +38,6 @@ export function createProgram(context: Context, done: (status: ExitStatus) => vo
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .addHelpText('after', examples(['truck start', 'truck order hotdog ice-cream:2 --watch', 'truck audit']))
-    .action(() => program.outputHelp())
   addStart(program, done)
   addOrders(program, context, done)
   addTruck(program, context, done)
@@ -169,12 +168,13 @@ function checked<T>(parse: () => T): T {
 }
 
 function examples(lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
 }
 
 function oneLine(text: string): string {
   return `truck: ${text
     .trim()
     .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ')}; see truck --help\n`
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')}; see truck --help\n`
 }

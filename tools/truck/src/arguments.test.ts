@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { parseLine, parseReplicas, wholeNumber } from './arguments.ts'
+import { STAGE_NAMES } from './stage-names.ts'
+
+test('an item is one portion unless it says how many', () => {
+  expect(parseLine('hotdog')).toEqual({ item: 'hotdog', quantity: 1 })
+  expect(parseLine('ice-cream:2')).toEqual({ item: 'ice-cream', quantity: 2 })
+})
+
+test('a quantity that the gateway must refuse is passed on to it', () => {
+  expect(parseLine('hotdog:0').quantity).toBe(0)
+  expect(parseLine('hotdog:-1').quantity).toBe(-1)
+  expect(parseLine('hotdog:1.5').quantity).toBe(1.5)
+})
+
+test.each(['', ':2', 'hotdog:', 'hotdog:two', 'hotdog:1:2'])('%j is no item', (text) => {
+  expect(() => parseLine(text)).toThrow(/'hotdog:2'/)
+})
+
+test('replicas add up over several options', () => {
+  const first = parseReplicas('cook=3', STAGE_NAMES)
+  expect(parseReplicas('prepare=2,cook=4', STAGE_NAMES, first)).toEqual(
+    new Map([
+      ['cook', 4],
+      ['prepare', 2],
+    ]),
+  )
+})
+
+test.each(['cook', 'cook=', 'cook=-1', 'cook=101', 'waiter=1', 'cook=1;prepare=2'])(
+  '%j is no number of replicas',
+  (text) => {
+    expect(() => parseReplicas(text, STAGE_NAMES)).toThrow(/--replicas wants/)
+  },
+)
+
+test.each(['', '0', '11', '-1', '1.5', '1e1', 'ten'])('%j is no whole number from 1 to 10', (text) => {
+  expect(() => wholeNumber(1, 10)(text)).toThrow(/from 1 to 10/)
+})
