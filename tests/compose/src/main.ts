@@ -1,0 +1,123 @@
+/**
+ * `npm run test:compose`: the truck under docker compose, from build to removal.
+ * Invariant: nothing is left behind, whatever failed. `--json` prints one
+ * document; the exit code is 0 only if every check passed.
+ */
+import { randomBytes } from 'node:crypto'
+import { Customers } from './customers.ts'
+import { Feed } from './feed.ts'
+import { checkContainers } from './hardening.ts'
+import { Report } from './report.ts'
+import {
+  closeTruck,
+  compareBooks,
+  drainCooks,
+  killCooks,
+  killRouter,
+  type Scene,
+  serveOne,
+  shareWork,
+} from './scenario.ts'
+import { Stack } from './stack.ts'
+import { checkTools } from './tools.ts'
+import { messageOf, waitFor } from './wait.ts'
+
+const WHOLE_MS_MAX = 330_000
+const READY_MS_MAX = 30_000
+const LOG_LINES = 15
+
+/** The variables of docker-compose.yml; port 0 is one that is free. */
+const SETTINGS = {
+  TRUCK_HTTP_HOST: '127.0.0.1',
+  TRUCK_HTTP_PORT: '0',
+  TRUCK_TIME_SCALE: '20',
+  TRUCK_CONCURRENCY: '4',
+  TRUCK_NAME: '',
+  TRUCK_LOG_LEVEL: '',
+  TRUCK_OPEN_ORDERS_MAX: '',
+  TRUCK_LEASE_MS: '',
+}
+
+const json = process.argv.includes('--json')
+const startMs = performance.now()
+const note = (line: string): void => void process.stderr.write(`${line}\n`)
+const report = new Report(json ? () => {} : (line) => console.log(line))
+const stack = new Stack(`truck-test-${randomBytes(3).toString('hex')}`, SETTINGS)
+
+let removed: Promise<boolean> | undefined
+
+/** Takes everything away, once. */
+function remove(): Promise<boolean> {
+  removed ??= report.check('nothing is left: no container, volume, network or image', async () => {
+    await stack.down()
+    const remains = await stack.remains()
+    if (remains.length > 0) throw new Error(`left: ${remains.join(' ')}`)
+  })
+  return removed
+}
+
+function finish(): never {
+  const { checks, passed, failed } = report
+  const seconds = Math.round((performance.now() - startMs) / 100) / 10
+  if (json) console.log(JSON.stringify({ checks, seconds, passed, failed }, null, 2))
+  else console.log(`${passed} passed, ${failed} failed`)
+  process.exit(failed === 0 ? 0 : 1)
+}
+
+/** Ends before the end: the reason is a failed check, and the rest is as after any end. */
+async function abandon(reason: string): Promise<void> {
+  await report.check('the test came to its end', async () => {
+    throw new Error(reason)
+  })
+  await remove()
+  finish()
+}
+
+async function open(): Promise<Scene | undefined> {
+  const built = await report.check('the images build', () => stack.build())
+  const up = built && (await report.check('docker compose up: every service gets healthy', () => stack.up()))
+  if (!up) return undefined
+  const url = await stack.gatewayUrl()
+  const customers = new Customers(url)
+  const feed = new Feed(url)
+  const ready = await report.check('the gateway is ready on its published port', async () => {
+    await waitFor(`${url}/readyz answers 200`, READY_MS_MAX, async () =>
+      (await fetch(`${url}/readyz`)).ok ? true : undefined,
+    )
+    feed.open()
+  })
+  return ready ? { stack, customers, feed, report } : undefined
+}
+
+async function runAll(): Promise<void> {
+  const scene = await open()
+  if (scene === undefined) return
+  await checkContainers(scene)
+  await serveOne(scene)
+  await shareWork(scene)
+  await checkTools(scene)
+  await killCooks(scene)
+  await killRouter(scene)
+  await drainCooks(scene)
+  await compareBooks(scene)
+  await scene.feed.close()
+  await closeTruck(scene)
+}
+
+process.on('SIGINT', () => void abandon('interrupted'))
+process.on('SIGTERM', () => void abandon('interrupted'))
+process.on('unhandledRejection', (error) => void abandon(messageOf(error)))
+setTimeout(() => void abandon(`it took over ${WHOLE_MS_MAX / 1_000} s`), WHOLE_MS_MAX).unref()
+
+try {
+  await runAll()
+} catch (error) {
+  await report.check('the test came to its end', async () => {
+    throw error
+  })
+}
+if (report.failed > 0) {
+  note(await stack.logs(LOG_LINES).catch((error: unknown) => `no logs: ${messageOf(error)}`))
+}
+await remove()
+finish()

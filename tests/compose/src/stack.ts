@@ -1,0 +1,158 @@
+/**
+ * The truck under `docker compose`, as a project of its own. Invariant: nothing
+ * of it is left once `down` has returned, and no setting of the caller's shell
+ * reaches it.
+ */
+import assert from 'node:assert/strict'
+import { resolve } from 'node:path'
+import { type CommandResult, outputOf, runCommand } from './command.ts'
+import { waitFor } from './wait.ts'
+
+const COMPOSE_FILE = resolve(import.meta.dirname, '../../../docker-compose.yml')
+const BUILD_MS_MAX = 240_000
+const UP_MS_MAX = 90_000
+const COMMAND_MS_MAX = 90_000
+const HEALTHY_MS_MAX = 60_000
+
+/** Every service but the demo's customers. */
+export const SERVICES = ['bus', 'router', 'order', 'ingredients', 'cook', 'prepare', 'gateway'] as const
+export type ServiceName = (typeof SERVICES)[number]
+
+/** What `docker inspect` tells, as far as it matters here. */
+export interface Container {
+  readonly Id: string
+  readonly Name: string
+  readonly RestartCount: number
+  readonly State: { Status: string; ExitCode: number; OOMKilled: boolean; Health?: { Status: string } }
+  readonly Config: { Labels: Record<string, string>; StopTimeout?: number }
+  readonly HostConfig: {
+    ReadonlyRootfs: boolean
+    CapDrop: string[] | null
+    SecurityOpt: string[] | null
+    Init: boolean | null
+    Memory: number
+    PidsLimit: number | null
+    RestartPolicy: { Name: string }
+  }
+  readonly NetworkSettings: {
+    Ports: Record<string, { HostIp: string; HostPort: string }[] | null>
+    Networks: Record<string, { IPAddress: string }>
+  }
+}
+
+export class Stack {
+  readonly project: string
+  readonly #prefix: readonly string[]
+
+  /** `settings` are the variables that docker-compose.yml reads. */
+  constructor(project: string, settings: Readonly<Record<string, string>>) {
+    this.project = project
+    const unset = ['COMPOSE_FILE', 'COMPOSE_PROFILES', 'COMPOSE_PROJECT_NAME'].flatMap((name) => ['-u', name])
+    const set = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
+    this.#prefix = [...unset, ...set, 'docker', 'compose', '-p', project, '-f', COMPOSE_FILE]
+  }
+
+  /** What `docker compose …` prints. Throws if it fails. */
+  compose(args: readonly string[], deadlineMs = COMMAND_MS_MAX): Promise<string> {
+    return outputOf('env', [...this.#prefix, '--progress', 'plain', ...args], deadlineMs)
+  }
+
+  async build(): Promise<void> {
+    await this.compose(['build'], BUILD_MS_MAX)
+  }
+
+  /** Starts what is missing and returns when all of it is healthy. */
+  async up(args: readonly string[] = []): Promise<void> {
+    await this.compose(['up', '--detach', '--no-build', '--no-recreate', '--wait', ...args], UP_MS_MAX)
+  }
+
+  /** Brings a stage to so many containers without touching another service. */
+  async scale(service: ServiceName, replicas: number): Promise<void> {
+    await this.up(['--no-deps', '--scale', `${service}=${replicas}`, service])
+  }
+
+  /** Removes containers, volumes, networks and images of this project. */
+  async down(): Promise<void> {
+    const args = ['down', '--volumes', '--remove-orphans', '--rmi', 'local', '--timeout', '10']
+    await this.compose(args)
+  }
+
+  /** What of this project is still there. */
+  async remains(): Promise<string[]> {
+    const filter = ['--filter', `label=com.docker.compose.project=${this.project}`]
+    const lists = [
+      ['ps', '--all', '--quiet', ...filter],
+      ['volume', 'ls', '--quiet', ...filter],
+      ['network', 'ls', '--quiet', ...filter],
+      ['images', '--quiet', '--filter', `reference=${this.project}-*`],
+    ]
+    const found = await Promise.all(lists.map((list) => outputOf('docker', list, COMMAND_MS_MAX)))
+    return found.flatMap(words)
+  }
+
+  /** The containers of a service, stopped ones too; of all services if none is named. */
+  async containers(service?: ServiceName): Promise<Container[]> {
+    const args = ['ps', '--all', '--quiet', ...(service === undefined ? [] : [service])]
+    const ids = words(await this.compose(args))
+    if (ids.length === 0) return []
+    return JSON.parse(await outputOf('docker', ['inspect', ...ids], COMMAND_MS_MAX)) as Container[]
+  }
+
+  /** The one container of a service. */
+  async container(service: ServiceName): Promise<Container> {
+    const containers = await this.containers(service)
+    assert.equal(containers.length, 1, `${service} has ${containers.length} containers`)
+    return containers[0]!
+  }
+
+  /** What a command inside a container prints, run by the container's own user. Throws if it fails. */
+  async exec(id: string, ...command: string[]): Promise<string> {
+    return await outputOf('docker', ['exec', id, ...command], COMMAND_MS_MAX)
+  }
+
+  /** Runs a command inside a container, whatever its exit code. */
+  async run(id: string, ...command: string[]): Promise<CommandResult> {
+    return await runCommand('docker', ['exec', id, ...command], COMMAND_MS_MAX)
+  }
+
+  /** Kills the processes of a container from within, as a crash would: the restart policy answers. */
+  async crash(id: string): Promise<void> {
+    // -1 is every process but the container's init and the shell itself; that shell dies with its container.
+    await this.run(id, 'bash', '-c', 'kill -KILL -1')
+  }
+
+  /** Kills a container from outside: it stays down until somebody starts it. */
+  async kill(id: string): Promise<void> {
+    await outputOf('docker', ['kill', '--signal', 'KILL', id], COMMAND_MS_MAX)
+  }
+
+  /** Waits until a container was restarted `times` by its policy and is healthy again. */
+  async restarted(id: string, times: number): Promise<void> {
+    await waitFor(`the policy has restarted the container ${times} times`, HEALTHY_MS_MAX, async () => {
+      const text = await outputOf('docker', ['inspect', id], COMMAND_MS_MAX)
+      const [container] = JSON.parse(text) as Container[]
+      const healthy = container?.State.Health?.Status === 'healthy'
+      return healthy && container.RestartCount >= times ? true : undefined
+    })
+  }
+
+  /** Where the gateway is published. */
+  async gatewayUrl(): Promise<string> {
+    const address = (await this.compose(['port', 'gateway', '8080'])).trim()
+    return `http://${address}`
+  }
+
+  /** The last lines of every service's log. */
+  async logs(lines: number): Promise<string> {
+    return await this.compose(['logs', '--no-color', '--tail', String(lines)])
+  }
+}
+
+/** The service that a container belongs to. */
+export function serviceOf(container: Container): string {
+  return container.Config.Labels['com.docker.compose.service'] ?? ''
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
+}
