@@ -1,0 +1,364 @@
+/**
+ * A client of the router: submits orders, learns how they end, asks and
+ * commands. Invariant: whatever happens to the connection, each call ends with
+ * an answer or with an error by its deadline, and the end of each accepted
+ * order is told once the router can be reached.
+ */
+import {
+  type Answer,
+  type AuditView,
+  type OrderEnded,
+  type OrderSummary,
+  type OrderView,
+  PROTOCOL_MAJOR,
+  PROTOCOL_MINOR,
+  type Rejection,
+  type ReplayView,
+  Role,
+  type StagesView,
+  ToPeer,
+  ToRouter,
+  type Welcome,
+} from '@foodtruck/messages'
+import {
+  ErrorCode,
+  isErrorCode,
+  type Logger,
+  newTraceparent,
+  randomHex,
+  TruckError,
+} from '@foodtruck/runtime'
+import { createDealer, type DealerSocket } from '@foodtruck/transport'
+import { Outgoing } from './outgoing.ts'
+import { type Question, QuestionBook, type QuestionInit } from './question-book.ts'
+import {
+  type Entry,
+  SubmitBook,
+  type SubmitCallback,
+  type SubmitInit,
+  type Submitted,
+} from './submit-book.ts'
+
+/** How long a submit waits for its answer unless told otherwise. */
+export const SUBMIT_MS_MAX = 10_000
+/** How long a query or command waits for its answer. */
+export const QUESTION_MS_MAX = 5_000
+/** After this time without an answer something is sent again. */
+export const REPEAT_MS = 1_000
+/** Submits that may wait for an answer at once. */
+export const UNANSWERED_MAX = 10_000
+/** Accepted orders whose end is asked for after a restart of the router. */
+export const FOLLOWED_MAX = 100_000
+/** Queries and commands that may wait for an answer at once. */
+export const QUESTIONS_MAX = 1_000
+
+const SWEEP_MS = 100
+// Until the first welcome tells the router's own.
+const HEARTBEAT_MS_FIRST = 1_000
+/** After so many heartbeats of silence the router counts as out of reach. */
+const SILENT_HEARTBEATS = 3
+
+/** Where the router is, and who asks. */
+export interface RouterClientOptions {
+  /** The router's address. */
+  address: string
+  /** First part of this instance's name: letters, digits, dashes; at most 40. */
+  name: string
+  logger: Logger
+  /** Default SUBMIT_MS_MAX. */
+  submitTimeoutMs?: number
+}
+
+/**
+ * A client that connects, and connects again, by itself; what is asked of it
+ * before the router can be reached waits. Throws TRUCK_ERR_BAD_SETTING on a
+ * malformed address. Whoever calls this closes it.
+ */
+export async function connectRouter(options: RouterClientOptions): Promise<RouterClient> {
+  return new RouterClient(options)
+}
+
+export class RouterClient {
+  /** Name of this instance and its routing id. */
+  readonly instance: string
+  readonly #options: RouterClientOptions
+  readonly #dealer: DealerSocket
+  readonly #submits = new SubmitBook({
+    unansweredMax: UNANSWERED_MAX,
+    followedMax: FOLLOWED_MAX,
+    repeatMs: REPEAT_MS,
+  })
+  readonly #questions = new QuestionBook({ unansweredMax: QUESTIONS_MAX, repeatMs: REPEAT_MS })
+  readonly #outgoing = new Outgoing()
+  readonly #listeners: ((ended: OrderEnded) => void)[] = []
+  readonly #sweeper: NodeJS.Timeout
+  #heartbeatMs = HEARTBEAT_MS_FIRST
+  #heartbeatAtMs = 0
+  #heardAtMs = 0
+  #isWelcome = false
+  #isFlushArmed = false
+  #isClosed = false
+
+  constructor(options: RouterClientOptions) {
+    this.#options = options
+    this.instance = `${options.name}-${randomHex(6)}`
+    this.#dealer = createDealer({
+      connect: options.address,
+      routingId: this.instance,
+      logger: options.logger,
+      onFrame: (frame) => this.#receive(frame),
+      onConnected: () => this.#hello(),
+      onDisconnected: () => this.#disconnected(),
+      onDrained: () => this.#flush(),
+    })
+    this.#sweeper = setInterval(() => this.#sweep(), SWEEP_MS)
+  }
+
+  /** The router has welcomed this client and is heard of. */
+  get connected(): boolean {
+    return this.#isWelcome && performance.now() - this.#heardAtMs < SILENT_HEARTBEATS * this.#heartbeatMs
+  }
+
+  /** Accepted orders whose end is not known yet. */
+  get followed(): number {
+    return this.#submits.followed
+  }
+
+  /**
+   * Submits an order; resolves when the router has it safe. Rejects with
+   * KEY_REUSED, OVERLOADED or DISK_FULL (details.retryAfterMs says when to come
+   * back), BAD_REQUEST, TOO_LARGE, CLOSED, or UNAVAILABLE: the outcome is
+   * unknown, repeat with the same key.
+   */
+  submit(submit: SubmitInit): Promise<Submitted> {
+    return new Promise((resolve, reject) => {
+      this.submitWith(submit, (error, submitted) => {
+        if (submitted) resolve(submitted)
+        else reject(error)
+      })
+    })
+  }
+
+  /** As `submit`, for hot paths: the callback is called once, at times before this returns. */
+  submitWith(submit: SubmitInit, callback: SubmitCallback): void {
+    const nowMs = performance.now()
+    let entry: Entry
+    try {
+      this.#checkOpen()
+      entry = this.#submits.add(
+        submit,
+        callback,
+        nowMs,
+        nowMs + (this.#options.submitTimeoutMs ?? SUBMIT_MS_MAX),
+      )
+    } catch (error) {
+      callback(TruckError.from(error), null)
+      return
+    }
+    if (!this.#isWelcome) return
+    this.#outgoing.submit(entry)
+    this.#armFlush()
+  }
+
+  /** Calls the listener with the end of each order that this client submitted, once, while it lives. */
+  onEnded(listener: (ended: OrderEnded) => void): void {
+    this.#listeners.push(listener)
+  }
+
+  /** An order with all its steps. Rejects with NOT_FOUND, also if the token is another. */
+  async order(number: number, token: string): Promise<OrderView> {
+    const answer = await this.#ask({
+      query: { order: { order: number, token }, traceparent: newTraceparent() },
+    })
+    return part(answer.order, 'order')
+  }
+
+  /** Orders, newest first; `before` is the number below which the page begins. */
+  async orders(page: { limit: number; before?: number; openOnly?: boolean }): Promise<OrderSummary[]> {
+    const { limit, before = 0, openOnly = false } = page
+    const orders = { limit, before, openOnly }
+    const answer = await this.#ask({ query: { orders, traceparent: newTraceparent() } })
+    return part(answer.orders, 'orders').orders
+  }
+
+  /** The stages, their replicas and what waits for them. */
+  async stages(): Promise<StagesView> {
+    return part((await this.#ask({ query: { stages: {}, traceparent: newTraceparent() } })).stages, 'stages')
+  }
+
+  /** Events after a sequence number, oldest first; limit 0 only tells the last number there is. */
+  async replay(page: { after: number; limit: number; topic?: string }): Promise<ReplayView> {
+    const { after, limit, topic = '' } = page
+    const answer = await this.#ask({
+      query: { replay: { after, limit, topic }, traceparent: newTraceparent() },
+    })
+    return part(answer.replay, 'replay')
+  }
+
+  /** The journal's own count of all orders. */
+  async audit(): Promise<AuditView> {
+    return part((await this.#ask({ query: { audit: {}, traceparent: newTraceparent() } })).audit, 'audit')
+  }
+
+  /** Cancels an open order. Rejects with NOT_FOUND or NOT_CANCELLABLE. */
+  async cancel(order: number, reason: string): Promise<void> {
+    await this.#ask({ command: { cancel: { order, reason }, traceparent: newTraceparent() } })
+  }
+
+  /** Gives a parked task or dead letter another round; ticket 0 is the order's own. Rejects with NOT_FOUND or NOT_RETRYABLE. */
+  async retry(order: number, ticket: number): Promise<void> {
+    await this.#ask({ command: { retry: { order, ticket }, traceparent: newTraceparent() } })
+  }
+
+  /** Says goodbye; what waits for an answer rejects with CLOSED. Idempotent. */
+  close(): Promise<void> {
+    if (!this.#isClosed) {
+      this.#isClosed = true
+      clearInterval(this.#sweeper)
+      if (this.#isWelcome) this.#send({ goodbye: {} })
+      this.#isWelcome = false
+      const error = new TruckError(ErrorCode.CLOSED, 'the client of the router was closed')
+      this.#submits.fail(error)
+      this.#questions.fail(error)
+    }
+    return this.#dealer.close()
+  }
+
+  #ask(init: QuestionInit): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#checkOpen()
+      const nowMs = performance.now()
+      const question = this.#questions.add(
+        init,
+        (error, answer) => (answer ? resolve(answer) : reject(error)),
+        nowMs,
+        nowMs + QUESTION_MS_MAX,
+      )
+      if (this.#isWelcome) this.#sendQuestion(question)
+    })
+  }
+
+  #hello(): void {
+    this.#isWelcome = false
+    this.#outgoing.clear()
+    this.#send({ hello: { role: Role.CLIENT, instance: this.instance, traceparent: newTraceparent() } })
+  }
+
+  #disconnected(): void {
+    this.#isWelcome = false
+    this.#outgoing.clear()
+    this.#options.logger.warn({ router: this.#options.address }, 'lost the connection to the router')
+  }
+
+  #receive(frame: Uint8Array): void {
+    const message = this.#decode(frame)
+    if (message === null) return
+    this.#heardAtMs = performance.now()
+    // docs/protocol.md [TRUCK-2]: of another major version only the rejection is understood.
+    if (message.major !== PROTOCOL_MAJOR) {
+      if (message.rejection) this.#rejected(message.rejection)
+      return
+    }
+    if (message.welcome) this.#welcomed(message.welcome)
+    if (message.rejection) this.#rejected(message.rejection)
+    for (const reply of message.submitReplies) {
+      const ended = this.#submits.reply(reply)
+      if (ended) this.#tellEnd(ended)
+    }
+    for (const ended of message.ended) if (this.#submits.ended(ended.order)) this.#tellEnd(ended)
+    for (const answer of message.answers) this.#questions.answer(answer)
+  }
+
+  #decode(frame: Uint8Array): ToPeer | null {
+    try {
+      return ToPeer.decode(frame)
+    } catch (error) {
+      this.#options.logger.warn({ err: error }, 'dropped a frame of the router that is no message')
+      return null
+    }
+  }
+
+  #welcomed(welcome: Welcome): void {
+    const nowMs = performance.now()
+    this.#isWelcome = true
+    this.#heartbeatMs = welcome.heartbeatMs || HEARTBEAT_MS_FIRST
+    this.#heartbeatAtMs = nowMs
+    const { router, epoch } = welcome
+    this.#options.logger.info({ router, epoch }, 'welcomed by the router')
+    for (const entry of this.#submits.welcomed(nowMs)) this.#outgoing.submit(entry)
+    for (const question of this.#questions.welcomed()) this.#sendQuestion(question)
+    this.#armFlush()
+  }
+
+  #rejected(rejection: Rejection): void {
+    if (rejection.code === ErrorCode.HELLO_WANTED) return this.#hello()
+    this.#isWelcome = false
+    const { code, message } = rejection
+    this.#options.logger.error({ code }, `refused by the router: ${message}`)
+    const error = new TruckError(isErrorCode(code) ? code : ErrorCode.REJECTED, message, {
+      details: { code },
+    })
+    this.#submits.fail(error)
+    this.#questions.fail(error)
+  }
+
+  #tellEnd(ended: OrderEnded): void {
+    for (const listener of this.#listeners) listener(ended)
+  }
+
+  #sweep(): void {
+    const nowMs = performance.now()
+    const submits = this.#submits.sweep(nowMs)
+    const questions = this.#questions.sweep(nowMs)
+    if (!this.#isWelcome) {
+      // A hello or its welcome may have been lost with a frame: say it again.
+      if (this.#dealer.connected && nowMs - this.#heartbeatAtMs >= REPEAT_MS) {
+        this.#heartbeatAtMs = nowMs
+        this.#hello()
+      }
+      return
+    }
+    for (const entry of submits) this.#outgoing.submit(entry)
+    for (const question of questions) this.#sendQuestion(question)
+    if (nowMs - this.#heartbeatAtMs >= this.#heartbeatMs) {
+      this.#heartbeatAtMs = nowMs
+      this.#send({ heartbeat: {} })
+    }
+    this.#flush()
+  }
+
+  #sendQuestion(question: Question): void {
+    this.#questions.sent(question, performance.now())
+    if (question.query) this.#outgoing.query(question.query)
+    if (question.command) this.#outgoing.command(question.command)
+    this.#armFlush()
+  }
+
+  #armFlush(): void {
+    if (this.#isFlushArmed) return
+    this.#isFlushArmed = true
+    setImmediate(() => {
+      this.#isFlushArmed = false
+      this.#flush()
+    })
+  }
+
+  #flush(): void {
+    if (this.#isClosed || this.#outgoing.isEmpty) return
+    // What the dealer does not take stands in the books and is repeated.
+    for (const frame of this.#outgoing.take()) this.#dealer.send(frame)
+  }
+
+  #send(parts: Parameters<typeof ToRouter.encode>[0]): void {
+    this.#dealer.send(ToRouter.encode({ major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR, ...parts }))
+  }
+
+  #checkOpen(): void {
+    if (this.#isClosed) throw new TruckError(ErrorCode.CLOSED, 'the client of the router was closed')
+  }
+}
+
+function part<T>(value: T | null, name: string): T {
+  if (value !== null) return value
+  throw new TruckError(ErrorCode.BAD_MESSAGE, `the router's answer has no ${name}`)
+}

@@ -1,0 +1,210 @@
+/**
+ * The orders that a client has submitted and not seen the end of; pure state,
+ * no socket and no clock. Invariant: an order's submit is repeated with the
+ * same key until it is answered or its deadline passes, and the end of an
+ * accepted order is told once.
+ */
+import type { OrderEnded, SubmitReply } from '@foodtruck/messages'
+import { ErrorCode, isErrorCode, TruckError } from '@foodtruck/runtime'
+
+/** The largest order that can be submitted, in bytes. docs/protocol.md [TRUCK-5] */
+export const PAYLOAD_BYTES_MAX = 65_536
+
+/** An order on its way to the router. */
+export interface SubmitInit {
+  /** The same key is the same order, however often it is submitted. */
+  key: string
+  /** Opaque to the router. Never touch it again. */
+  payload: Uint8Array
+  /** A secret part of the order's id. */
+  token?: string
+  traceparent?: string
+}
+
+/** The router has the order safe. */
+export interface Submitted {
+  readonly order: number
+  readonly token: string
+  readonly status: string
+  /** The key was known: this is the order it made the first time. */
+  readonly repeated: boolean
+}
+
+/** Called once: with an error, or with null and the order. */
+export type SubmitCallback = (error: TruckError | null, submitted: Submitted | null) => void
+
+/** A submit as it stands in the book, in the shape of the wire's SubmitOrder. */
+export interface Entry {
+  request: number
+  readonly key: string
+  readonly payload: Uint8Array
+  readonly token: string
+  readonly traceparent: string
+  /** The order's number once it was accepted, 0 before. */
+  order: number
+  sentAtMs: number
+  readonly deadlineMs: number
+  /** Null once it was called. */
+  callback: SubmitCallback | null
+}
+
+/** The bounds of a book. */
+export interface SubmitBookOptions {
+  /** Submits whose caller waits for an answer. */
+  unansweredMax: number
+  /** Accepted orders whose end is waited for; past it the oldest is no longer asked after. */
+  followedMax: number
+  /** After this time without an answer a submit is sent again. */
+  repeatMs: number
+}
+
+const ENDED: ReadonlySet<string> = new Set(['served', 'cancelled', 'refused'])
+
+export class SubmitBook {
+  readonly #options: SubmitBookOptions
+  /** By request number: what the router has not answered. */
+  readonly #unanswered = new Map<number, Entry>()
+  /** By order number: accepted, and not known to have ended. */
+  readonly #followed = new Map<number, Entry>()
+  #callers = 0
+  #lastRequest = 0
+
+  constructor(options: SubmitBookOptions) {
+    this.#options = options
+  }
+
+  /** Submits that wait for an answer. */
+  get unanswered(): number {
+    return this.#unanswered.size
+  }
+
+  /** Accepted orders whose end is not known. */
+  get followed(): number {
+    return this.#followed.size
+  }
+
+  /** Takes a submit in; what it returns is to be sent. Throws TOO_LARGE, and OVERLOADED at the bound. */
+  add(submit: SubmitInit, callback: SubmitCallback, nowMs: number, deadlineMs: number): Entry {
+    if (submit.payload.length > PAYLOAD_BYTES_MAX) {
+      const message = `an order has at most ${PAYLOAD_BYTES_MAX} bytes, this one has ${submit.payload.length}`
+      throw new TruckError(ErrorCode.TOO_LARGE, message)
+    }
+    if (this.#callers >= this.#options.unansweredMax) {
+      throw new TruckError(ErrorCode.OVERLOADED, `${this.#callers} submits wait for an answer`, {
+        details: { retryAfterMs: this.#options.repeatMs },
+      })
+    }
+    this.#callers++
+    const entry: Entry = {
+      request: this.#nextRequest(),
+      key: submit.key,
+      payload: submit.payload,
+      token: submit.token ?? '',
+      traceparent: submit.traceparent ?? '',
+      order: 0,
+      sentAtMs: nowMs,
+      deadlineMs,
+      callback,
+    }
+    this.#unanswered.set(entry.request, entry)
+    return entry
+  }
+
+  /** The router's answer. Returns how the order ended, if the answer tells that of an order that was followed. */
+  reply(reply: SubmitReply): OrderEnded | null {
+    const entry = this.#unanswered.get(reply.request)
+    if (entry === undefined) return null
+    if (reply.order === 0) {
+      this.#refused(entry, reply)
+      return null
+    }
+    this.#unanswered.delete(reply.request)
+    const { order, status } = reply
+    const ended = ENDED.has(status)
+    const wasFollowed = entry.order !== 0
+    entry.order = order
+    if (!ended) this.#follow(entry)
+    else this.#followed.delete(order)
+    if (entry.callback) {
+      const { token, repeated } = reply
+      this.#call(entry, null, { order, token, status, repeated })
+    }
+    return ended && wasFollowed ? { order, status, code: '', message: '' } : null
+  }
+
+  /** An order ended. False if its end was told already, or is not ours to tell. */
+  ended(order: number): boolean {
+    return this.#followed.delete(order)
+  }
+
+  /** The router heard our hello: everything to be sent now, repeats and questions after accepted orders included. */
+  welcomed(nowMs: number): Entry[] {
+    for (const entry of this.#followed.values()) {
+      if (this.#unanswered.has(entry.request)) continue
+      entry.request = this.#nextRequest()
+      this.#unanswered.set(entry.request, entry)
+    }
+    const entries = [...this.#unanswered.values()]
+    for (const entry of entries) entry.sentAtMs = nowMs
+    return entries
+  }
+
+  /** Ends what is past its deadline; returns what is to be sent again. */
+  sweep(nowMs: number): Entry[] {
+    const again: Entry[] = []
+    for (const entry of this.#unanswered.values()) {
+      if (entry.callback && nowMs >= entry.deadlineMs) {
+        this.#unanswered.delete(entry.request)
+        const message = 'the router did not answer in time; repeat with the same key to learn the outcome'
+        this.#call(entry, new TruckError(ErrorCode.UNAVAILABLE, message), null)
+      } else if (nowMs - entry.sentAtMs >= this.#options.repeatMs) {
+        entry.sentAtMs = nowMs
+        again.push(entry)
+      }
+    }
+    return again
+  }
+
+  /** Ends every call that waits. */
+  fail(error: TruckError): void {
+    const entries = [...this.#unanswered.values()]
+    this.#unanswered.clear()
+    for (const entry of entries) if (entry.callback) this.#call(entry, error, null)
+  }
+
+  // A caller learns of the refusal; a question after an accepted order is asked again later.
+  #refused(entry: Entry, reply: SubmitReply): void {
+    if (entry.callback === null) return
+    this.#unanswered.delete(reply.request)
+    this.#call(entry, refusal(reply), null)
+  }
+
+  #follow(entry: Entry): void {
+    this.#followed.set(entry.order, entry)
+    if (this.#followed.size <= this.#options.followedMax) return
+    for (const [order, oldest] of this.#followed) {
+      this.#followed.delete(order)
+      if (oldest.callback === null) this.#unanswered.delete(oldest.request)
+      return
+    }
+  }
+
+  #call(entry: Entry, error: TruckError | null, submitted: Submitted | null): void {
+    const { callback } = entry
+    entry.callback = null
+    this.#callers--
+    callback?.(error, submitted)
+  }
+
+  #nextRequest(): number {
+    do {
+      this.#lastRequest = this.#lastRequest === 0xffff_ffff ? 1 : this.#lastRequest + 1
+    } while (this.#unanswered.has(this.#lastRequest))
+    return this.#lastRequest
+  }
+}
+
+function refusal({ code, message, retryAfterMs }: SubmitReply): TruckError {
+  const details = { code, ...(retryAfterMs > 0 ? { retryAfterMs } : {}) }
+  return new TruckError(isErrorCode(code) ? code : ErrorCode.INTERNAL, message, { details })
+}

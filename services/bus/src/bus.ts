@@ -1,0 +1,77 @@
+/**
+ * The event bus from start to stop: ZeroMQ's own proxy in a thread of its own.
+ * Invariant: the bus keeps nothing; a subscriber that was not there asks the
+ * router for what it missed. [TRUCK-9]
+ */
+import {
+  addGauges,
+  createLogger,
+  createRegistry,
+  makeDataFolder,
+  type Registry,
+  type Service,
+  startHealth,
+} from '@foodtruck/runtime'
+import { createEventProxy, type EventProxy } from '@foodtruck/transport'
+import { type BusConfig, busAddresses } from './settings.ts'
+
+/** A running bus, with the addresses that others connect to. */
+export interface Bus extends Service {
+  readonly inAddress: string
+  readonly outAddress: string
+}
+
+/**
+ * Starts the bus. Throws TRUCK_ERR_PORT_BUSY, TRUCK_ERR_DATA_UNWRITABLE or
+ * TRUCK_ERR_BAD_SETTING if an address cannot be had.
+ */
+export async function startBus(config: BusConfig): Promise<Bus> {
+  const logger = createLogger({ name: 'bus', level: config.logLevel })
+  const { inBind, outBind } = busAddresses(config)
+  if (inBind.startsWith('ipc:') || outBind.startsWith('ipc:')) await makeDataFolder(config.data)
+  // A broken proxy is a defect: it ends the process, and whoever watches over it starts another.
+  const onBroken = (error: Error): never => {
+    throw error
+  }
+  const proxy = await createEventProxy({ inBind, outBind, logger, onBroken })
+  const { healthHost: host, healthPort: port, name } = config
+  let stopping = false
+  const health = await startHealth({
+    host,
+    port,
+    ready: () => !stopping,
+    metrics: metricsOf(name, proxy),
+  }).catch(async (error: unknown) => {
+    await proxy.close()
+    throw error
+  })
+  const { inAddress, outAddress } = proxy
+  logger.info({ inAddress, outAddress }, 'the bus is ready')
+  let stopped: Promise<void> | null = null
+  const stop = async (): Promise<void> => {
+    stopping = true
+    await proxy.close()
+    await health.stop()
+  }
+  return {
+    inAddress,
+    outAddress,
+    stop: () => {
+      stopped ??= stop()
+      return stopped
+    },
+  }
+}
+
+function metricsOf(truck: string, proxy: EventProxy): Registry {
+  const registry = createRegistry({ service: 'bus', truck })
+  addGauges(registry, {
+    truck_bus_publishers: ['Connected publishers.', () => proxy.counters.publishers],
+    truck_bus_subscribers: ['Connected subscribers.', () => proxy.counters.subscribers],
+    truck_bus_refused_connections: [
+      'Connections turned away in the handshake.',
+      () => proxy.counters.refused,
+    ],
+  })
+  return registry
+}
