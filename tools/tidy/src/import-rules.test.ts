@@ -96,7 +96,9 @@ test('what only tests use is imported by tests alone', () => {
   expect(
     complaints({
       'services/cook/src/test-kitchen.ts': '',
-      'services/cook/src/a.test.ts': `import './test-kitchen.ts'`,
+      'services/cook/src/cook.contract.ts': `import 'vitest'`,
+      'services/cook/src/orders.testing.ts': `import 'vitest'`,
+      'services/cook/src/a.test.ts': `import './test-kitchen.ts'\nimport './cook.contract.ts'`,
       'services/cook/src/a.ts': `\nimport './test-kitchen.ts'`,
     }),
   ).toEqual([

@@ -23,8 +23,8 @@ const KEPT_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   protobufjs: ['libs/messages/'],
 }
 
-/** A test, or what only tests use: `cook.test.ts`, `test-gateway.ts`. */
-const isTest = (path: string) => /(\.test|(^|\/)test-[^/]+)\.[cm]?[jt]sx?$/.test(path)
+/** A test, or what only tests use: `cook.test.ts`, `journal.contract.ts`, `history.testing.ts`, `test-gateway.ts`. */
+const isTest = (path: string) => /(\.(test|contract|testing)|(^|\/)test-[^/]+)\.[cm]?[jt]sx?$/.test(path)
 const isConfig = (path: string) => /\.config\.[cm]?[jt]s$/.test(path)
 
 /** Every import of every file of a package, held against the order of layers and the manifests. */
