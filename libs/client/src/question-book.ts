@@ -12,7 +12,9 @@ export type QuestionInit =
   | { command: Omit<CommandInit, 'request'>; query?: never }
 
 /** Called once: with an error, or with null and the answer. */
-export type AnswerCallback = (error: TruckError | null, answer: Answer | null) => void
+export type AnswerCallback = (
+  ...outcome: [error: TruckError, answer: null] | [error: null, answer: Answer]
+) => void
 
 /** A question as it stands in the book. */
 export interface Question {

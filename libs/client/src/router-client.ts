@@ -53,6 +53,8 @@ export const FOLLOWED_MAX = 100_000
 export const QUESTIONS_MAX = 1_000
 
 const SWEEP_MS = 100
+// For a hello that got lost, and for one that was rejected.
+const HELLO_AGAIN_MS = 2_000
 // Until the first welcome tells the router's own.
 const HEARTBEAT_MS_FIRST = 1_000
 /** After so many heartbeats of silence the router counts as out of reach. */
@@ -94,6 +96,8 @@ export class RouterClient {
   readonly #sweeper: NodeJS.Timeout
   #heartbeatMs = HEARTBEAT_MS_FIRST
   #heartbeatAtMs = 0
+  #beat = 0
+  #helloAtMs = 0
   #heardAtMs = 0
   #isWelcome = false
   #isFlushArmed = false
@@ -133,8 +137,8 @@ export class RouterClient {
   submit(submit: SubmitInit): Promise<Submitted> {
     return new Promise((resolve, reject) => {
       this.submitWith(submit, (error, submitted) => {
-        if (submitted) resolve(submitted)
-        else reject(error)
+        if (error) reject(error)
+        else resolve(submitted)
       })
     })
   }
@@ -230,7 +234,7 @@ export class RouterClient {
       const nowMs = performance.now()
       const question = this.#questions.add(
         init,
-        (error, answer) => (answer ? resolve(answer) : reject(error)),
+        (error, answer) => (error ? reject(error) : resolve(answer)),
         nowMs,
         nowMs + QUESTION_MS_MAX,
       )
@@ -240,6 +244,7 @@ export class RouterClient {
 
   #hello(): void {
     this.#isWelcome = false
+    this.#helloAtMs = performance.now()
     this.#outgoing.clear()
     this.#send({ hello: { role: Role.CLIENT, instance: this.instance, traceparent: newTraceparent() } })
   }
@@ -311,18 +316,15 @@ export class RouterClient {
     const submits = this.#submits.sweep(nowMs)
     const questions = this.#questions.sweep(nowMs)
     if (!this.#isWelcome) {
-      // A hello or its welcome may have been lost with a frame: say it again.
-      if (this.#dealer.connected && nowMs - this.#heartbeatAtMs >= REPEAT_MS) {
-        this.#heartbeatAtMs = nowMs
-        this.#hello()
-      }
+      if (this.#dealer.connected && nowMs - this.#helloAtMs >= HELLO_AGAIN_MS) this.#hello()
       return
     }
     for (const entry of submits) this.#outgoing.submit(entry)
     for (const question of questions) this.#sendQuestion(question)
     if (nowMs - this.#heartbeatAtMs >= this.#heartbeatMs) {
       this.#heartbeatAtMs = nowMs
-      this.#send({ heartbeat: {} })
+      this.#beat++
+      this.#send({ heartbeat: { beat: this.#beat } })
     }
     this.#flush()
   }

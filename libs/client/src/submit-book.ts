@@ -31,7 +31,9 @@ export interface Submitted {
 }
 
 /** Called once: with an error, or with null and the order. */
-export type SubmitCallback = (error: TruckError | null, submitted: Submitted | null) => void
+export type SubmitCallback = (
+  ...outcome: [error: TruckError, submitted: null] | [error: null, submitted: Submitted]
+) => void
 
 /** A submit as it stands in the book, in the shape of the wire's SubmitOrder. */
 export interface Entry {
@@ -189,11 +191,11 @@ export class SubmitBook {
     }
   }
 
-  #call(entry: Entry, error: TruckError | null, submitted: Submitted | null): void {
+  #call(entry: Entry, ...outcome: Parameters<SubmitCallback>): void {
     const { callback } = entry
     entry.callback = null
     this.#callers--
-    callback?.(error, submitted)
+    callback?.(...outcome)
   }
 
   #nextRequest(): number {

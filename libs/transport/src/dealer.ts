@@ -89,7 +89,7 @@ class Connection implements DealerSocket {
     }
     void receiveLoop(this.#socket, {
       onMessage: (parts) => this.#read(parts),
-      onDrained: options.onDrained,
+      onDrained: () => options.onDrained(),
     })
   }
 

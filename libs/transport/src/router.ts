@@ -92,7 +92,7 @@ export async function createRouter(options: RouterOptions): Promise<RouterSocket
     counters,
     send: (peer, frame) => outboxes.send(peer, frame),
     close: () => {
-      closing ??= closeSocket(socket, ended).then(bound.free)
+      closing ??= closeSocket(socket, ended).then(() => bound.free())
       outboxes.close()
       return closing
     },
@@ -121,7 +121,7 @@ function readPeers(
     counters.framesIn++
     options.onFrame(peer, frame)
   }
-  return receiveLoop(socket, { onMessage, onDrained: options.onDrained })
+  return receiveLoop(socket, { onMessage, onDrained: () => options.onDrained() })
 }
 
 /** The outboxes of all peers that were sent to and are not known to be gone. */
