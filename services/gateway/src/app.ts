@@ -1,0 +1,140 @@
+/**
+ * The HTTP side of the gateway, without its sockets to the truck. Invariant:
+ * every answer, also to what is no HTTP, carries the security headers, and every
+ * error is a problem+json.
+ */
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Menu } from '@foodtruck/menu'
+import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
+import { type FastifyError, type FastifyInstance, fastify } from 'fastify'
+import type { EventHub } from './event-hub.ts'
+import { eventRoutes } from './event-routes.ts'
+import { SECURITY_HEADERS } from './headers.ts'
+import type { GatewayMetrics } from './metrics.ts'
+import { orderRoutes } from './order-routes.ts'
+import { pageRoutes } from './page-routes.ts'
+import { makeProblem, type Problem, problemOf, sendProblem } from './problem.ts'
+import { queryRoutes } from './query-routes.ts'
+import type { RouterPort } from './router-port.ts'
+
+/** The largest body that is read. */
+export const BODY_BYTES_MAX = 64 * 1024
+/** The longest that a request may take to arrive. */
+const REQUEST_MS_MAX = 30_000
+const PARAM_CHARS_MAX = 100
+
+/** What the routes work with. */
+export interface Deps {
+  menu: Menu
+  truck: string
+  router: RouterPort
+  hub: EventHub
+  metrics: GatewayMetrics
+  logger: Logger
+  /** Whether orders can be taken now. */
+  ready: () => boolean
+}
+
+/** A Fastify with every route of the gateway; the caller listens and closes. */
+export function buildApp(deps: Deps): FastifyInstance {
+  const app = fastify({
+    // No log line a request: errors are logged below, counts are metrics.
+    logger: false,
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: REQUEST_MS_MAX,
+    // While it stops, requests on kept connections are still served, and their connections closed.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: PARAM_CHARS_MAX },
+    frameworkErrors: (error, _request, reply) => {
+      // Such errors come before any hook.
+      reply.headers(SECURITY_HEADERS)
+      return sendProblem(reply, problemOf(error).problem)
+    },
+    clientErrorHandler: answerClientError,
+  })
+  app.removeContentTypeParser('text/plain')
+  const routes = collectRoutes(app)
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS)
+    // Before the body is read: a wrong address is told as that, whatever its body.
+    if (request.is404) sendProblem(reply, wrongAddress(request.method, request.url, routes, reply))
+    else done()
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none')
+    deps.metrics.request(request.method, route, reply.statusCode, reply.elapsedTime)
+    done()
+  })
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const { problem, headers } = problemOf(error)
+    if (problem.status === 500) {
+      deps.logger.error({ err: error, method: request.method, route: request.routeOptions.url }, 'no answer')
+    }
+    return sendProblem(reply.headers(headers), problem)
+  })
+  app.setNotFoundHandler((request) => {
+    throw new TruckError(ErrorCode.NOT_FOUND, `there is nothing at ${request.url}`)
+  })
+  orderRoutes(app, deps)
+  queryRoutes(app, deps)
+  eventRoutes(app, deps)
+  pageRoutes(app)
+  return app
+}
+
+interface RoutePattern {
+  matches: RegExp
+  methods: Set<string>
+}
+
+/** Keeps a list of the routes as they are added, to tell a wrong method from a wrong address. */
+function collectRoutes(app: FastifyInstance): Map<string, RoutePattern> {
+  const routes = new Map<string, RoutePattern>()
+  app.addHook('onRoute', ({ url, method }) => {
+    const source = url.replace(/[.]/g, '\\.').replace(/:[a-z]+/g, '[^/]+')
+    const pattern = routes.get(url) ?? { matches: new RegExp(`^${source}$`), methods: new Set() }
+    for (const one of [method].flat()) pattern.methods.add(one)
+    routes.set(url, pattern)
+  })
+  return routes
+}
+
+const SHOWN_CHARS_MAX = 100
+
+function wrongAddress(
+  method: string,
+  url: string,
+  routes: Map<string, RoutePattern>,
+  reply: { header(name: string, value: string): unknown },
+): Problem {
+  const path = (url.split('?', 1)[0] ?? '').slice(0, SHOWN_CHARS_MAX)
+  for (const { matches, methods } of routes.values()) {
+    if (!matches.test(path)) continue
+    const allowed = [...methods].sort().join(', ')
+    reply.header('allow', allowed)
+    const detail = `${path} answers to ${allowed}, not to ${method}.`
+    return makeProblem(405, ErrorCode.BAD_REQUEST, 'The method is not for this path', detail)
+  }
+  return problemOf(new TruckError(ErrorCode.NOT_FOUND, `There is nothing at ${path}.`)).problem
+}
+
+/** Answers what is no HTTP; the connection ends with it. */
+function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const title = STATUS_CODES[status] ?? 'Bad Request'
+  const body = JSON.stringify(makeProblem(status, ErrorCode.BAD_REQUEST, title, 'This is no HTTP request.'))
+  const headers = {
+    ...SECURITY_HEADERS,
+    'content-type': 'application/problem+json',
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  socket.end(`HTTP/1.1 ${status} ${title}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+}

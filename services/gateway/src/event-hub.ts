@@ -1,0 +1,127 @@
+/**
+ * All streams of events, fed by one feed. Invariant: an event is taken from the
+ * bus once, however many readers there are, and their number is bounded.
+ */
+import type { ServerResponse } from 'node:http'
+import type { Event } from '@foodtruck/messages'
+import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
+import { EventRing } from './event-ring.ts'
+import { EventStream } from './event-stream.ts'
+import type { RouterPort } from './router-port.ts'
+
+/** How many readers one gateway serves. */
+export const STREAMS_MAX = 256
+/** How many recent events are kept; a reader that was away for longer is served from the journal. */
+export const RECENT_EVENTS_MAX = 16_384
+const BEAT_MS = 15_000
+const RETRY_AFTER_MS = 2_000
+
+export interface EventHubOptions {
+  router: Pick<RouterPort, 'replay'>
+  logger: Logger
+  recentMax?: number
+  streamsMax?: number
+  beatMs?: number
+}
+
+export class EventHub {
+  readonly #options: EventHubOptions
+  readonly #streams = new Set<EventStream>()
+  readonly #beat: NodeJS.Timeout
+  #ring: EventRing | undefined
+  #waking = false
+  #closed = false
+
+  constructor(options: EventHubOptions) {
+    this.#options = options
+    this.#beat = setInterval(() => {
+      for (const stream of this.#streams) stream.beat()
+    }, options.beatMs ?? BEAT_MS)
+    this.#beat.unref()
+  }
+
+  /** How many readers there are. */
+  get streams(): number {
+    return this.#streams.size
+  }
+
+  /** Whether the feed runs, so that streams can be opened. */
+  get open(): boolean {
+    return this.#ring !== undefined && !this.#closed
+  }
+
+  /** The feed has begun; the first event it gives comes after `sequence`. */
+  begin(sequence: number): void {
+    if (this.#ring === undefined) this.#beginAnew(sequence)
+  }
+
+  /** The next event of the feed. One that does not go on from the last is of another journal. */
+  push(event: Event): void {
+    if (this.#ring === undefined || event.sequence <= this.#ring.last) this.#beginAnew(event.sequence - 1)
+    this.#ring?.push(event)
+    if (this.#waking || this.#streams.size === 0) return
+    this.#waking = true
+    // Once a turn: the events of one batch go out in one write for each reader.
+    setImmediate(() => {
+      this.#waking = false
+      for (const stream of this.#streams) stream.wake()
+    })
+  }
+
+  /**
+   * Where a reader begins: after the event that it names, or now. Throws
+   * UNAVAILABLE before the feed has begun.
+   */
+  async place(after: number | undefined): Promise<{ after: number; reset: boolean }> {
+    const ring = this.#ready()
+    if (after === undefined) return { after: ring.last, reset: false }
+    if (after <= ring.last) return { after, reset: false }
+    // Ahead of this gateway's feed: either a moment ahead, or of another journal.
+    const { last } = await this.#options.router.replay({ after, limit: 1 })
+    return after <= last ? { after, reset: false } : { after: ring.last, reset: true }
+  }
+
+  /** Whether one more reader can be served: throws UNAVAILABLE or OVERLOADED if not. */
+  admit(): void {
+    this.#ready()
+    if (this.#streams.size < (this.#options.streamsMax ?? STREAMS_MAX)) return
+    throw new TruckError(ErrorCode.OVERLOADED, 'Too many readers follow the events.', {
+      details: { retryAfterMs: RETRY_AFTER_MS },
+    })
+  }
+
+  /** Serves a reader, just admitted, until it goes away or the hub closes. */
+  attach(reader: { response: ServerResponse; after: number; reset: boolean; order?: number }): void {
+    const ring = this.#ready()
+    const { router, logger } = this.#options
+    const stream: EventStream = new EventStream({
+      ...reader,
+      ring,
+      router,
+      logger,
+      onClose: () => this.#streams.delete(stream),
+    })
+    this.#streams.add(stream)
+    stream.start()
+  }
+
+  /** Ends all streams; no more are opened. */
+  close(): void {
+    this.#closed = true
+    clearInterval(this.#beat)
+    for (const stream of this.#streams) stream.end()
+  }
+
+  #beginAnew(sequence: number): void {
+    this.#ring = new EventRing(this.#options.recentMax ?? RECENT_EVENTS_MAX, sequence)
+    // Readers of the old numbers come back with them, and are told to begin anew.
+    for (const stream of this.#streams) stream.end()
+  }
+
+  #ready(): EventRing {
+    if (this.#ring !== undefined && !this.#closed) return this.#ring
+    throw new TruckError(ErrorCode.UNAVAILABLE, 'The events cannot be followed at the moment.', {
+      details: { retryAfterMs: RETRY_AFTER_MS },
+    })
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * Events as the API shows them: times in ISO 8601, fields that say nothing
+ * (proto3 defaults) left out.
+ */
+import type { Event } from '@foodtruck/messages'
+
+export interface EventJson {
+  sequence: number
+  at: string
+  kind: string
+  order: number
+  ticket?: number
+  stage?: string
+  attempt?: number
+  worker?: string
+  startedAt?: string
+  code?: string
+  message?: string
+  tickets?: { ticket: number; label: string; stages: string[] }[]
+}
+
+export function isoTime(ms: number): string {
+  return new Date(ms).toISOString()
+}
+
+export function eventJson(event: Event): EventJson {
+  return {
+    sequence: event.sequence,
+    at: isoTime(event.atMs),
+    kind: event.kind,
+    order: event.order,
+    ...(event.ticket > 0 && { ticket: event.ticket }),
+    ...(event.stage !== '' && { stage: event.stage }),
+    ...(event.attempt > 0 && { attempt: event.attempt }),
+    ...(event.worker !== '' && { worker: event.worker }),
+    ...(event.startedAtMs > 0 && { startedAt: isoTime(event.startedAtMs) }),
+    ...(event.code !== '' && { code: event.code }),
+    ...(event.message !== '' && { message: event.message }),
+    ...(event.tickets.length > 0 && { tickets: event.tickets.map(ticketJson) }),
+  }
+}
+
+function ticketJson(ticket: Event['tickets'][number]): { ticket: number; label: string; stages: string[] } {
+  return { ticket: ticket.ticket, label: ticket.label, stages: ticket.stages }
+}
+
+/** One event of a text/event-stream; its id is the journal's sequence number. */
+export function eventFrame(event: Event): string {
+  // JSON escapes line breaks, and kinds are words of ours: no field can end early.
+  return `id: ${event.sequence}\nevent: ${event.kind}\ndata: ${JSON.stringify(eventJson(event))}\n\n`
+}

@@ -1,0 +1,144 @@
+/**
+ * The gateway's life: connect to the truck, listen, and stop in an order that
+ * leaves no caller without an answer.
+ */
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { connectRouter, type EventFeed, followEvents, type RouterClient } from '@foodtruck/client'
+import { loadMenu } from '@foodtruck/menu'
+import type { Event } from '@foodtruck/messages'
+import {
+  ErrorCode,
+  type Logger,
+  listenError,
+  type Service,
+  startHealth,
+  TruckError,
+} from '@foodtruck/runtime'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from './app.ts'
+import { EventHub } from './event-hub.ts'
+import { gatewayMetrics } from './metrics.ts'
+
+export interface GatewayOptions {
+  /** Where to listen. Port 0 takes any that is free. */
+  host: string
+  port: number
+  /** Address of the router, to connect to. */
+  router: string
+  /** Address of the bus for subscribers. */
+  busOut: string
+  /** Name of the truck: the first part of its topics. */
+  truck: string
+  /** File of the menu. */
+  menu: string
+  logger: Logger
+  /** The health port; none if left out. */
+  health?: { host: string; port: number | 'any' }
+}
+
+/** How long an order waits for the router's word before its sender is told to repeat it. */
+const SUBMIT_MS_MAX = 5_000
+/** The longest that a start waits for the events. */
+const FEED_MS_MAX = 2_000
+/** The longest that a stop waits for answers under way. */
+const DRAIN_MS_MAX = 10_000
+
+/**
+ * Starts the gateway; `url` of what it returns is where it answers. Throws
+ * TRUCK_ERR_BAD_MENU, TRUCK_ERR_PORT_BUSY or TRUCK_ERR_BAD_SETTING.
+ */
+export async function startGateway(options: GatewayOptions): Promise<Service & { readonly url: string }> {
+  const { truck, logger } = options
+  const menu = loadMenu(options.menu)
+  const started: Service[] = []
+  const stopAll = async (): Promise<void> => {
+    for (const service of started.reverse()) await service.stop()
+  }
+  try {
+    const router = await connectRouter({
+      address: options.router,
+      name: 'gateway',
+      logger,
+      submitTimeoutMs: SUBMIT_MS_MAX,
+    })
+    started.push({ stop: () => router.close() })
+    const hub = new EventHub({ router, logger })
+    const feed = startFeed(options, router, hub)
+    started.push(feed)
+    // With the truck up, the first reader finds the events; without it, the gateway comes up all the same.
+    await Promise.race([feed.begun, wait(FEED_MS_MAX, undefined, { ref: false })])
+    let stopping = false
+    const ready = (): boolean => !stopping && router.connected && hub.open
+    const metrics = gatewayMetrics(truck, () => hub.streams)
+    const app = buildApp({ menu, truck, router, hub, metrics, logger, ready })
+    const url = await listen(app, options.host, options.port)
+    started.push({
+      stop: async () => {
+        stopping = true
+        hub.close()
+        await drain(app)
+      },
+    })
+    if (options.health !== undefined) {
+      started.push(await startHealth({ ...options.health, ready, metrics: metrics.registry }))
+    }
+    logger.info({ url }, 'the gateway listens')
+    let stopped: Promise<void> | undefined
+    return { url, stop: () => (stopped ??= stopAll()) }
+  } catch (error) {
+    await stopAll()
+    throw error
+  }
+}
+
+/** Follows the events as soon as a router tells where they stand, however long that takes. */
+function startFeed(
+  { busOut: address, truck, logger }: GatewayOptions,
+  client: RouterClient,
+  hub: EventHub,
+): Service & { readonly begun: Promise<void> } {
+  let feed: EventFeed | undefined
+  let stopped = false
+  const onEvent = (event: Event): void => hub.push(event)
+  const begin = async (): Promise<void> => {
+    while (!stopped && feed === undefined) {
+      try {
+        feed = await followEvents({ address, truck, client, onEvent, logger })
+        hub.begin(feed.sequence)
+      } catch (error) {
+        const { code, message } = TruckError.from(error)
+        if (!stopped) logger.warn({ code }, `the events cannot be followed yet: ${message}`)
+        if (code !== ErrorCode.UNAVAILABLE) await wait(FEED_MS_MAX, undefined, { ref: false })
+      }
+    }
+    if (stopped) await feed?.close()
+  }
+  const begun = begin()
+  return {
+    begun,
+    stop: async () => {
+      stopped = true
+      await feed?.close()
+    },
+  }
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    await app.close()
+    throw error instanceof TruckError ? error : listenError(error, `${host}:${port}`, 'TRUCK_HTTP_PORT')
+  }
+  const bound = app.server.address() as AddressInfo
+  const shown = host.includes(':') ? `[${host}]` : host
+  return `http://${shown}:${bound.port}`
+}
+
+/** Closes the listener, lets answers under way finish, and cuts what is left. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS_MAX)
+  await app.close()
+  clearTimeout(cut)
+}

@@ -1,0 +1,119 @@
+import { ErrorCode, TruckError } from '@foodtruck/runtime'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { openApi } from './openapi.ts'
+import { schemas } from './openapi-schemas.ts'
+import { PAGE_URLS } from './page-routes.ts'
+import { follow, HOTDOG, json, post, testGateway } from './test-gateway.ts'
+
+/** Reads a value with one of the document's schemas; throws where it differs. */
+function expectShape(name: keyof typeof schemas, value: unknown): void {
+  const $defs = JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'))
+  z.fromJSONSchema({ $ref: `#/$defs/${name}`, $defs }).parse(value)
+}
+
+describe('the description of the API', () => {
+  it('names every route and no other', async () => {
+    const { app } = await testGateway()
+    const routed = new Set<string>()
+    for (const line of routesOf(app.printRoutes({ commonPrefix: false }))) routed.add(line)
+    const described = Object.entries(openApi.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    const api = [...routed].filter((route) => !PAGE_URLS.includes(route.split(' ')[1] ?? ''))
+    expect(api.sort()).toEqual(described.sort())
+  })
+
+  it('is served as it is', async () => {
+    const { url } = await testGateway()
+    expect(await json(fetch(`${url}/api/openapi.json`))).toEqual(JSON.parse(JSON.stringify(openApi)))
+  })
+
+  it('refers only to schemas that it has', () => {
+    const names = [...JSON.stringify(openApi).matchAll(/#\/components\/schemas\/(\w+)/g)].map(
+      ([, name]) => name,
+    )
+    expect(names.length).toBeGreaterThan(10)
+    for (const name of names) expect(Object.keys(schemas)).toContain(name)
+  })
+})
+
+describe('answers have the shapes described', () => {
+  it('of orders', async () => {
+    const { url } = await testGateway()
+    expectShape('NewOrder', HOTDOG)
+    const accepted = await json(post(url, { ...HOTDOG, name: 'Ada' }))
+    expectShape('AcceptedOrder', accepted)
+    expectShape('Order', await json(fetch(url + accepted.url)))
+    await post(url, HOTDOG)
+    expectShape('OrderList', await json(fetch(`${url}/api/orders?limit=1`)))
+  })
+
+  it('of questions', async () => {
+    const { url } = await testGateway()
+    expectShape('Menu', await json(fetch(`${url}/api/menu`)))
+    expectShape('Stages', await json(fetch(`${url}/api/stages`)))
+    expectShape('Audit', await json(fetch(`${url}/api/audit`)))
+    expectShape('Health', await json(fetch(`${url}/healthz`)))
+    expectShape('Health', await json(fetch(`${url}/readyz`)))
+  })
+
+  it('of events', async () => {
+    const { url, router } = await testGateway()
+    const reader = await follow(`${url}/api/events?after=0`)
+    router.emit('OrderPlanned', 1, { tickets: [{ ticket: 1, label: 'hotdog', stages: ['cook'] }] })
+    router.emit('TaskRedelivered', 1, {
+      ticket: 1,
+      stage: 'cook',
+      attempt: 2,
+      worker: 'cook-1',
+      startedAtMs: 1,
+      code: 'LEASE',
+      message: 'lost',
+    })
+    const text = await reader.until(/TaskRedelivered\n.*\n\n/)
+    const data = [...text.matchAll(/^data: (.*)$/gm)].map(([, line]) => JSON.parse(line!))
+    expect(data).toHaveLength(2)
+    for (const event of data) expectShape('Event', event)
+  })
+
+  it('of problems', async () => {
+    const { url, router } = await testGateway()
+    const answers = [
+      post(url, {}),
+      post(url, '{'),
+      post(url, 'x'.repeat(70_000)),
+      post(url, HOTDOG, { 'content-type': 'text/html' }),
+      fetch(`${url}/nothing`),
+      fetch(`${url}/%ff`),
+      fetch(`${url}/api/menu`, { method: 'DELETE' }),
+      fetch(`${url}/api/orders?limit=0`),
+    ]
+    for (const answer of answers) expectShape('Problem', await json(answer))
+    router.failure = new TruckError(ErrorCode.DISK_FULL, 'full')
+    expectShape('Problem', await json(post(url, HOTDOG)))
+  })
+
+  it('and a shape that differs is told', () => {
+    expect(() => expectShape('Health', { status: 'ok', more: 1 })).toThrow()
+    expect(() => expectShape('Price', { minor: '1', currency: 'EUR' })).toThrow()
+  })
+})
+
+/** `GET /api/orders/{id}` for each line of Fastify's tree of routes. */
+function routesOf(tree: string): string[] {
+  const routes: string[] = []
+  const parents: string[] = []
+  for (const line of tree.split('\n')) {
+    const match = /^([│ ]*)[├└]── (\S*)(?: \(([A-Z, ]+)\))?/.exec(line)
+    if (match === null) continue
+    const depth = match[1]!.length / 4
+    parents.length = depth
+    parents.push(match[2]!)
+    const path = parents.join('').replace(/:(\w+)/g, '{$1}')
+    for (const method of match[3]?.split(', ') ?? []) {
+      if (method !== 'HEAD') routes.push(`${method} ${path}`)
+    }
+  }
+  return routes
+}

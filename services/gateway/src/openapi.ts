@@ -1,0 +1,157 @@
+/**
+ * The description of the API, OpenAPI 3.1. Invariant: every route of the API is
+ * here and nothing else (held by a test).
+ */
+import { ref, schemas } from './openapi-schemas.ts'
+
+type SchemaName = keyof typeof schemas
+
+function answer(description: string, schema: SchemaName, headers?: object): object {
+  const content = { 'application/json': { schema: ref(schema) } }
+  return headers === undefined ? { description, content } : { description, headers, content }
+}
+
+function problem(description: string, headers?: object): object {
+  const content = { 'application/problem+json': { schema: ref('Problem') } }
+  return headers === undefined ? { description, content } : { description, headers, content }
+}
+
+function header(description: string): object {
+  return { description, schema: { type: 'string' } }
+}
+
+function parameter(
+  where: 'path' | 'query' | 'header',
+  name: string,
+  schema: object,
+  description: string,
+): object {
+  return { name, in: where, required: where === 'path', description, schema }
+}
+
+const retryAfter = { 'Retry-After': header('Seconds to wait before another try.') }
+const away = problem('The router does not answer.', retryAfter)
+const sequence = { type: 'integer', minimum: 0 }
+
+const order = {
+  post: {
+    operationId: 'placeOrder',
+    summary: 'Place an order',
+    description:
+      'Answered once the order is safe on disk. Repeats with the same Idempotency-Key are the same order, ' +
+      'so an order whose answer got lost, or that was answered with 503, can be sent again.',
+    parameters: [
+      parameter(
+        'header',
+        'Idempotency-Key',
+        { type: 'string', minLength: 1, maxLength: 128, pattern: '^[!-~]{1,128}$' },
+        'A key of your own for this order; made by the gateway if left out.',
+      ),
+      parameter('header', 'traceparent', { type: 'string' }, 'W3C Trace Context of the caller.'),
+    ],
+    requestBody: { required: true, content: { 'application/json': { schema: ref('NewOrder') } } },
+    responses: {
+      202: answer('The order is accepted and will not be lost.', 'AcceptedOrder', {
+        Location: header('Where the order can be watched.'),
+        'Idempotency-Key': header('The key of the order.'),
+        'Idempotency-Replayed': header('true: the key was known, this is the order that it made.'),
+      }),
+      400: problem('The body, the key or an item is not as it must be; nothing was stored.'),
+      413: problem('The body is over 64 KB.'),
+      415: problem('The body is not JSON.'),
+      422: problem('The key was used for another order.'),
+      503: problem('Overload, a full disk, or no answer: repeat with the same key.', retryAfter),
+    },
+  },
+  get: {
+    operationId: 'listOrders',
+    summary: 'List orders, newest first',
+    parameters: [
+      parameter('query', 'limit', { type: 'integer', minimum: 1, maximum: 100, default: 20 }, 'How many.'),
+      parameter('query', 'before', { type: 'integer', minimum: 1 }, 'Only orders with a lower number.'),
+    ],
+    responses: {
+      200: answer('Orders without their ids and names.', 'OrderList'),
+      400: problem('A wrong query.'),
+      503: away,
+    },
+  },
+}
+
+const oneOrder = {
+  get: {
+    operationId: 'getOrder',
+    summary: 'An order with the history of every ticket and stage',
+    parameters: [parameter('path', 'id', { type: 'string' }, 'Number and token: 1042-9f3ac2d17b60.')],
+    responses: {
+      200: answer('The order.', 'Order'),
+      404: problem('No such order, or a wrong token.'),
+      503: away,
+    },
+  },
+}
+
+const events = {
+  get: {
+    operationId: 'followEvents',
+    summary: 'Follow what happens, as server-sent events',
+    description:
+      'Each event has the journal’s sequence number as its id, its kind as its name and an Event as its data. ' +
+      'Last-Event-ID, or after, resumes without a gap. A comment comes every 15 s. The event StreamReset says ' +
+      'that the id given is of another journal: load your state anew.',
+    parameters: [
+      parameter(
+        'header',
+        'Last-Event-ID',
+        sequence,
+        'The last event that was seen; counts for more than after.',
+      ),
+      parameter('query', 'after', sequence, 'Begin after this event; left out: begin now.'),
+      parameter('query', 'order', { type: 'string' }, 'The id of an order: only its events.'),
+    ],
+    responses: {
+      200: {
+        description: 'The stream.',
+        content: { 'text/event-stream': { schema: { type: 'string' } } },
+      },
+      400: problem('A wrong query.'),
+      404: problem('No such order, or a wrong token.'),
+      503: problem('Too many readers, or no answer from the router.', retryAfter),
+    },
+  },
+}
+
+function question(operationId: string, summary: string, schema: SchemaName, more: object = {}): object {
+  return { get: { operationId, summary, responses: { 200: answer(summary, schema), ...more } } }
+}
+
+/** The document at /api/openapi.json. */
+export const openApi = {
+  openapi: '3.1.1',
+  info: {
+    title: 'Food truck',
+    version: '1.0.0',
+    description: 'Order, and watch the order on its way. Errors are application/problem+json (RFC 9457).',
+  },
+  servers: [{ url: '/' }],
+  paths: {
+    '/api/orders': order,
+    '/api/orders/{id}': oneOrder,
+    '/api/menu': question('getMenu', 'The menu', 'Menu'),
+    '/api/stages': question('getStages', 'Replicas and load of every stage', 'Stages', { 503: away }),
+    '/api/audit': question('getAudit', 'Every accepted order, accounted for', 'Audit', { 503: away }),
+    '/api/events': events,
+    '/api/openapi.json': {
+      get: {
+        operationId: 'getDescription',
+        summary: 'This document',
+        responses: { 200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: {} } } } },
+      },
+    },
+    '/healthz': question('getHealth', 'Whether the gateway lives', 'Health'),
+    '/readyz': question('getReadiness', 'Whether orders can be taken', 'Health', {
+      503: answer('Not now.', 'Health', retryAfter),
+    }),
+  },
+  components: { schemas },
+}

@@ -1,0 +1,320 @@
+/**
+ * The page: choose, order, watch. Invariant: every try to send one order carries
+ * one key, so an order is placed once however bad the connection is.
+ */
+import { byId, make, money, soon, spoken } from './dom.js'
+import { showEvent, showStages } from './kitchen.js'
+import { followEvents } from './live.js'
+import { applyEvent, isOpen, ticketPaper } from './ticket.js'
+
+const QUANTITY_MAX = 50
+const MINE_MAX = 5
+const TRIES_MAX = 6
+const PAUSE_MS = 1_000
+/** After an event the order is read anew, for what events do not tell: who is at work. */
+const ORDER_MS = 150
+const STAGES_MS = 500
+const LOOK_MS = 2_000
+const STORE = 'truck-orders'
+const NAME = 'truck-name'
+
+const cart = new Map()
+/** This customer's orders by id, newest first in `ids`. */
+const orders = new Map()
+let ids = readStore(STORE, [])
+let shown = ids[0]
+let menu
+let titles = new Map()
+/** What the portions of recent orders are, so that events can be told in words. */
+const labels = new Map()
+let key = newKey()
+
+function readStore(name, otherwise) {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? 'null') ?? otherwise
+  } catch {
+    // A browser may forbid storage: the page then forgets when it is closed.
+    return otherwise
+  }
+}
+
+function writeStore(name, value) {
+  try {
+    localStorage.setItem(name, JSON.stringify(value))
+  } catch {
+    // As above.
+  }
+}
+
+function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+// Menu and cart
+
+async function loadMenu() {
+  const response = await fetch('/api/menu')
+  if (!response.ok) throw new Error(`the menu answers ${response.status}`)
+  menu = await response.json()
+  titles = new Map(menu.items.map(({ item, title }) => [item, title]))
+  const name = menu.truck === 'truck' ? 'Food truck' : spoken(menu.truck)
+  byId('truck-name').textContent = name
+  document.title = name
+  byId('menu').replaceChildren(...menu.items.map(menuRow))
+  byId('menu-note').hidden = true
+  showCart()
+}
+
+function menuRow({ item, title, price, stages }) {
+  const less = make('button', { type: 'button', class: 'step', 'aria-label': `One ${title} less` }, '−')
+  const more = make('button', { type: 'button', class: 'step', 'aria-label': `One ${title} more` }, '+')
+  const count = make('output', { class: 'count', 'aria-label': `${title} in this order` }, '0')
+  const row = make(
+    'li',
+    { class: 'item', 'data-item': item },
+    make('span', { class: 'item-title' }, title),
+    make('span', { class: 'item-way' }, stages.map(({ stage }) => stage).join(' → ')),
+    make('span', { class: 'item-price money' }, money(price)),
+    make('span', { class: 'stepper' }, less, count, more),
+  )
+  const change = (by) => {
+    const quantity = Math.min(QUANTITY_MAX, Math.max(0, (cart.get(item) ?? 0) + by))
+    if (quantity === 0) cart.delete(item)
+    else cart.set(item, quantity)
+    cartChanged()
+  }
+  less.addEventListener('click', () => change(-1))
+  more.addEventListener('click', () => change(1))
+  return row
+}
+
+function cartChanged() {
+  // Another order needs another key.
+  key = newKey()
+  byId('order-note').textContent = ''
+  showCart()
+}
+
+function showCart() {
+  let minor = 0
+  let portions = 0
+  for (const { item, price } of menu.items) {
+    minor += price.minor * (cart.get(item) ?? 0)
+    portions += cart.get(item) ?? 0
+  }
+  for (const row of byId('menu').children) {
+    const quantity = cart.get(row.dataset.item) ?? 0
+    row.classList.toggle('is-chosen', quantity > 0)
+    row.querySelector('.count').textContent = String(quantity)
+    row.querySelector('.step').disabled = quantity === 0
+  }
+  byId('order').disabled = portions === 0
+  byId('order-label').textContent = portions === 0 ? 'Choose something' : `Order ${portions}`
+  byId('order-total').textContent = portions === 0 ? '' : money({ minor, currency: menu.currency })
+}
+
+// Ordering
+
+async function placeOrder() {
+  const items = [...cart].map(([item, quantity]) => ({ item, quantity }))
+  const name = byId('name').value.trim()
+  const body = JSON.stringify(name === '' ? { items } : { items, name })
+  const button = byId('order')
+  button.disabled = true
+  button.classList.add('is-sending')
+  byId('order-note').textContent = ''
+  try {
+    const placed = await send(body)
+    if (placed === undefined) return
+    cart.clear()
+    cartChanged()
+    remember(placed.id)
+    orders.set(placed.id, {
+      ...placed,
+      items,
+      ...(name !== '' && { name }),
+      acceptedAt: new Date().toISOString(),
+      steps: [],
+      tickets: [],
+    })
+    showMine()
+    byId('mine').scrollIntoView({ block: 'start', behavior: 'smooth' })
+    refreshOrder()
+  } finally {
+    button.classList.remove('is-sending')
+    showCart()
+  }
+}
+
+/** Sends an order until it is taken or refused; the same key makes that safe. */
+async function send(body) {
+  const note = byId('order-note')
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key }
+  for (let tries = 1; tries <= TRIES_MAX; tries += 1) {
+    let pauseMs = PAUSE_MS * tries
+    try {
+      const response = await fetch('/api/orders', { method: 'POST', headers, body })
+      if (response.ok) {
+        note.textContent = ''
+        return await response.json()
+      }
+      const problem = await response.json()
+      if (response.status !== 503 && response.status !== 429) {
+        note.textContent = problem.detail
+        key = newKey()
+        return undefined
+      }
+      pauseMs = Math.max(pauseMs, 1_000 * Number(response.headers.get('retry-after') ?? 0))
+      note.textContent = `${problem.title}. Trying again.`
+    } catch {
+      note.textContent = 'No connection. Trying again; it stays one order.'
+    }
+    await wait(pauseMs)
+  }
+  note.textContent = 'The truck cannot be reached. Press Order to try again: it stays one order.'
+  return undefined
+}
+
+// Orders of this customer
+
+function remember(id) {
+  ids = [id, ...ids.filter((one) => one !== id)].slice(0, MINE_MAX)
+  shown = id
+  writeStore(STORE, ids)
+}
+
+function forget(id) {
+  ids = ids.filter((one) => one !== id)
+  orders.delete(id)
+  if (shown === id) shown = ids[0]
+  writeStore(STORE, ids)
+}
+
+function showMine() {
+  const order = orders.get(shown)
+  byId('mine').hidden = order === undefined
+  document.body.classList.toggle('has-order', order !== undefined)
+  if (order === undefined) return
+  const tabs = ids.filter((id) => orders.has(id)).map(tab)
+  byId('tabs').replaceChildren(...(tabs.length > 1 ? tabs : []))
+  byId('paper').replaceChildren(...ticketPaper(order, titles))
+  byId('paper').dataset.status = order.status
+}
+
+function tab(id) {
+  const { number, status } = orders.get(id)
+  const button = make(
+    'button',
+    { type: 'button', class: `tab is-${status}`, 'aria-pressed': id === shown ? 'true' : 'false' },
+    `#${number}`,
+  )
+  button.addEventListener('click', () => {
+    shown = id
+    showMine()
+    refreshOrder()
+  })
+  return button
+}
+
+/** Reads an order anew; what is gone is forgotten, what cannot be read now stays as it is. */
+async function loadOrder(id) {
+  let response
+  try {
+    response = await fetch(`/api/orders/${id}`)
+  } catch {
+    return // The stream of events notices that the connection is gone, and says so.
+  }
+  if (response.status === 404) forget(id)
+  if (!response.ok) return
+  const order = await response.json()
+  // An event may have ended it while the answer was on its way.
+  if (!isOpen(orders.get(id) ?? order) && isOpen(order)) return
+  orders.set(id, order)
+}
+
+const refreshOrder = soon(async () => {
+  if (shown !== undefined) await loadOrder(shown)
+  showMine()
+}, ORDER_MS)
+
+async function loadMine() {
+  await Promise.all(ids.map((id) => loadOrder(id)))
+  showMine()
+}
+
+// What happens
+
+function onEvent(event) {
+  let isMine = false
+  for (const order of orders.values()) {
+    if (!applyEvent(order, event)) continue
+    isMine = true
+    showMine()
+    refreshOrder()
+  }
+  if (event.kind === 'OrderPlanned') learnLabels(event)
+  const label = labels.get(event.order)?.get(event.ticket)
+  showEvent(event, isMine, label === undefined ? undefined : (titles.get(label) ?? spoken(label)))
+  refreshStages()
+}
+
+const LABELS_MAX = 500
+
+function learnLabels({ order, tickets = [] }) {
+  labels.set(order, new Map(tickets.map(({ ticket, label }) => [ticket, label])))
+  if (labels.size > LABELS_MAX) labels.delete(labels.keys().next().value)
+}
+
+async function loadStages() {
+  if (document.hidden) return
+  try {
+    const response = await fetch('/api/stages')
+    if (response.ok) showStages(await response.json())
+  } catch {
+    return // As with an order: the stream says so.
+  }
+}
+
+const refreshStages = soon(loadStages, STAGES_MS)
+
+const LINK_WORDS = {
+  connecting: 'Connecting',
+  live: 'Open, live',
+  lost: 'Connection lost, trying again',
+}
+
+function onState(state) {
+  const link = byId('link')
+  if (link.dataset.state === state && state !== 'connecting') return
+  link.dataset.state = state
+  link.textContent = LINK_WORDS[state]
+  document.body.dataset.link = state
+}
+
+async function onAnew() {
+  if (menu === undefined) await loadMenu()
+  await Promise.all([loadMine(), loadStages()])
+}
+
+byId('order-form').addEventListener('submit', (submit) => {
+  submit.preventDefault()
+  placeOrder()
+})
+byId('name').value = readStore(NAME, '')
+byId('name').addEventListener('input', () => {
+  writeStore(NAME, byId('name').value.trim())
+  if (menu !== undefined) cartChanged()
+})
+loadMenu().catch(() => {
+  byId('menu-note').textContent = 'The menu could not be loaded. It will be, once the truck answers.'
+})
+followEvents({ onEvent, onState, onAnew })
+setInterval(() => {
+  if (document.hidden) return
+  refreshStages()
+  const order = orders.get(shown)
+  if (order !== undefined && isOpen(order)) refreshOrder()
+}, LOOK_MS)

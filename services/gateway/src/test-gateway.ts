@@ -1,0 +1,116 @@
+/**
+ * A gateway on a port of its own over a router in memory, for the tests.
+ * Invariant: whatever a test opens here is closed when the test ends.
+ */
+import { type IncomingMessage, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { loadMenu, menuSettings } from '@foodtruck/menu'
+import { createLogger, readSettings } from '@foodtruck/runtime'
+import type { FastifyInstance } from 'fastify'
+import { onTestFinished } from 'vitest'
+import { buildApp } from './app.ts'
+import { EventHub, type EventHubOptions } from './event-hub.ts'
+import { MemoryRouter } from './memory-router.ts'
+import { type GatewayMetrics, gatewayMetrics } from './metrics.ts'
+
+export const menu = loadMenu(readSettings(menuSettings, {}).menu)
+
+export interface TestGateway {
+  url: string
+  app: FastifyInstance
+  router: MemoryRouter
+  hub: EventHub
+  metrics: GatewayMetrics
+}
+
+/** Starts one; `hub` bounds its streams. */
+export async function testGateway(hubOptions: Partial<EventHubOptions> = {}): Promise<TestGateway> {
+  const logger = createLogger({ name: 'gateway', level: 'silent' })
+  const router = new MemoryRouter((event) => hub.push(event))
+  const hub = new EventHub({ router, logger, ...hubOptions })
+  hub.begin(0)
+  const metrics = gatewayMetrics('truck', () => hub.streams)
+  const ready = (): boolean => router.connected
+  const app = buildApp({ menu, truck: 'truck', router, hub, metrics, logger, ready })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  onTestFinished(async () => {
+    hub.close()
+    await app.close()
+  })
+  const { port } = app.server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, app, router, hub, metrics }
+}
+
+/** Sends an order; `body` goes out as it is if it is a text. */
+export function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${url}/api/orders`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+}
+
+const MATCH_CHARS_MAX = 200_000
+
+export const HOTDOG = { items: [{ item: 'hotdog', quantity: 2 }] }
+
+/** A reader of server-sent events that reads only when asked to. */
+export interface Reader {
+  status: number
+  headers: IncomingMessage['headers']
+  /** Everything up to and with the first match of what is waited for. */
+  until(what: RegExp): Promise<string>
+  /** Resolves when the stream has ended or was cut, with all its text. */
+  ended(): Promise<string>
+  close(): void
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a test says itself what it expects of an answer.
+export async function json(response: Promise<Response>): Promise<any> {
+  return (await response).json()
+}
+
+/** Opens a stream of events. */
+export async function follow(url: string, headers: Record<string, string> = {}): Promise<Reader> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(url, { headers, agent: false }, resolve).on('error', reject).end()
+  })
+  let text = ''
+  const chunks = response.setEncoding('utf8')[Symbol.asyncIterator]()
+  onTestFinished(() => {
+    response.destroy()
+  })
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    until: async (what) => {
+      // Only what is new is searched, and what a match may begin in: a stream may be long.
+      let fresh = text
+      while (!what.test(fresh)) {
+        const { done, value } = await chunks.next()
+        if (done === true) throw new Error(`the stream ended without ${what}: ${text.slice(0, 1_000)}`)
+        text += value
+        fresh = fresh.slice(-MATCH_CHARS_MAX) + value
+      }
+      return text
+    },
+    ended: async () => {
+      try {
+        for (;;) {
+          const { done, value } = await chunks.next()
+          if (done === true) return text
+          text += value
+        }
+      } catch (error) {
+        if (response.complete) throw error
+        return text
+      }
+    },
+    close: () => response.destroy(),
+  }
+}
+
+/** The ids of the events in a stream's text. */
+export function idsOf(text: string): number[] {
+  return [...text.matchAll(/^id: (\d+)\nevent: (?!StreamReset)/gm)].map(([, id]) => Number(id))
+}
