@@ -27,6 +27,7 @@ export class BenchProcess {
   #usage = Promise.withResolvers<Usage>()
   #loaded = Promise.withResolvers<LoadResult>()
   #stopping = false
+  #isReady = false
   #onProgress: (served: number) => void = () => {}
 
   constructor({ name, module, args, execArgv = [] }: ProcessOptions) {
@@ -69,6 +70,8 @@ export class BenchProcess {
   async stop(): Promise<void> {
     this.#stopping = true
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
+    // Before it is ready a process cannot be asked.
+    if (!this.#isReady) this.#child.kill('SIGKILL')
     const kill = setTimeout(() => this.#child.kill('SIGKILL'), STOP_MS_MAX)
     this.#say({ kind: 'stop' })
     await this.#exited.promise
@@ -81,8 +84,10 @@ export class BenchProcess {
   }
 
   #take(message: FromChild): void {
-    if (message.kind === 'ready') this.#ready.resolve()
-    else if (message.kind === 'usage') this.#usage.resolve(message.usage)
+    if (message.kind === 'ready') {
+      this.#isReady = true
+      this.#ready.resolve()
+    } else if (message.kind === 'usage') this.#usage.resolve(message.usage)
     else if (message.kind === 'progress') this.#onProgress(message.served)
     else if (message.kind === 'loaded') this.#loaded.resolve(message.result)
     else this.#gone.reject(new Error(`${this.name}: ${message.message}`))
