@@ -15,10 +15,11 @@ import { StageWorker } from './stage-worker.ts'
 /** How long a stage that was told to stop may take to finish what it holds. */
 export const DRAIN_MS_MAX = 120_000
 
-export interface StageOptions {
+export interface StageOptions<Config = StageConfig> {
   /** The name by which the menu calls the stage: lower-case letters, digits, dashes. */
   readonly name: string
-  readonly config: StageConfig
+  /** `runStage` takes what reads it, `stageSettings`, so that a wrong setting is one clear line. */
+  readonly config: Config
   /** A function of (ticket, context), or what `plansOrders` or `gathersOrders` made. */
   readonly handle: TicketHandler | TaskHandler
 }
@@ -28,8 +29,8 @@ export interface StageOptions {
  * there is room, keeps leases alive and results until they are acknowledged,
  * drains on SIGTERM and exits 0.
  */
-export function runStage(options: StageOptions): Promise<void> {
-  return runMain(options.name, () => startStage(options))
+export function runStage(options: StageOptions<() => StageConfig>): Promise<void> {
+  return runMain(options.name, () => startStage({ ...options, config: options.config() }))
 }
 
 /** Starts a stage within a process of the caller's. The caller stops it. */
@@ -39,6 +40,7 @@ export async function startStage(options: StageOptions): Promise<Service & { rea
   const logger = createLogger({ name, level: config.logLevel }).child({ instance })
   const handler = typeof options.handle === 'function' ? worksTickets(options.handle) : options.handle
   const { router, concurrency, timeScale } = config
+  logger.info({ router }, 'looking for the router')
   const worker = new StageWorker({ router, instance, stage: name, handler, concurrency, timeScale, logger })
   const health =
     config.healthPort === 0

@@ -2,4 +2,4 @@
 import { runStage, stageSettings } from '@foodtruck/stage'
 import { cookTicket, name } from './cook-ticket.ts'
 
-await runStage({ name, config: stageSettings(), handle: cookTicket })
+await runStage({ name, config: stageSettings, handle: cookTicket })

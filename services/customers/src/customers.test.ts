@@ -107,7 +107,7 @@ test('customers keep ordering until they are stopped, each with a key of its own
     else response.end(JSON.stringify({ ...PLACED, status: one.path.length % 2 === 0 ? 'working' : 'served' }))
   })
   const settings = readSettings(customersSettings, {
-    TRUCK_GATEWAY: url,
+    TRUCK_URL: url,
     TRUCK_ORDER_EVERY_MS: '5',
     TRUCK_SEED: '7',
   })

@@ -7,7 +7,7 @@ export const customersSettings = defineSettings({
   ...localSettings,
   ...menuSettings,
   gateway: text({
-    env: 'TRUCK_GATEWAY',
+    env: 'TRUCK_URL',
     default: 'http://127.0.0.1:8080',
     doc: 'Where customers order.',
     pattern: /^https?:\/\/[^\s/?#]+\/?$/,

@@ -2,4 +2,4 @@
 import { runStage, stageSettings } from '@foodtruck/stage'
 import { collectIngredients, name } from './collect-ingredients.ts'
 
-await runStage({ name, config: stageSettings(), handle: collectIngredients })
+await runStage({ name, config: stageSettings, handle: collectIngredients })

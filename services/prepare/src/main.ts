@@ -2,4 +2,4 @@
 import { runStage, stageSettings } from '@foodtruck/stage'
 import { handOver, name } from './hand-over.ts'
 
-await runStage({ name, config: stageSettings(), handle: handOver })
+await runStage({ name, config: stageSettings, handle: handOver })

@@ -1,7 +1,7 @@
 /**
- * The dealers of one stage, ordered by load. A dealer never holds more leased
- * tasks than its window; among dealers with credit the least loaded is next,
- * among equals the one that waited longest.
+ * The dealers of one stage. A dealer never holds more leased tasks than its
+ * window; among dealers with credit the least loaded is next, among equals the
+ * one that was given a task the longest ago.
  */
 import type { Task } from './order-state.ts'
 
@@ -15,8 +15,8 @@ export class Dealer {
   readonly tasks = new Set<Task>()
   /** Results of its that counted since it said hello. */
   done = 0
-  /** The bucket of the pool that it stands in; -1 for none. */
-  bucket = -1
+  /** The hand-out in which it was last given a task. */
+  lastGiven = 0
 
   constructor(peer: string, stage: string, window: number) {
     this.peer = peer
@@ -30,43 +30,39 @@ export class Dealer {
   }
 }
 
-/** Finds the least loaded dealer in a time that does not grow with their number. */
-export class DealerPool {
-  readonly dealers = new Set<Dealer>()
-  /** By number of tasks held: the dealers with credit, longest waiting first. */
-  readonly #buckets: Set<Dealer>[] = []
-  /** No bucket below this one has a dealer. */
-  #lowest = 0
+/**
+ * The dealers with credit, in the order in which they are to be given tasks.
+ * Made anew for each hand-out: that costs less than keeping it in order through
+ * every lease and result, even with a thousand dealers.
+ */
+export class HandOut {
+  readonly #dealers: Dealer[]
+  readonly #serial: number
 
-  add(dealer: Dealer): void {
-    this.dealers.add(dealer)
-    this.update(dealer)
-  }
-
-  remove(dealer: Dealer): void {
-    this.dealers.delete(dealer)
-    if (dealer.bucket >= 0) this.#buckets[dealer.bucket]?.delete(dealer)
-    dealer.bucket = -1
-  }
-
-  /** Must be called after the dealer's window or tasks changed. */
-  update(dealer: Dealer): void {
-    const bucket = dealer.credit > 0 && this.dealers.has(dealer) ? dealer.tasks.size : -1
-    if (bucket === dealer.bucket) return
-    if (dealer.bucket >= 0) this.#buckets[dealer.bucket]?.delete(dealer)
-    dealer.bucket = bucket
-    if (bucket < 0) return
-    while (this.#buckets.length <= bucket) this.#buckets.push(new Set())
-    this.#buckets[bucket]?.add(dealer)
-    if (bucket < this.#lowest) this.#lowest = bucket
+  constructor(dealers: Iterable<Dealer>, serial: number) {
+    this.#dealers = [...dealers].filter((dealer) => dealer.credit > 0)
+    this.#dealers.sort((a, b) => a.tasks.size - b.tasks.size || a.lastGiven - b.lastGiven)
+    this.#serial = serial
   }
 
   /** The dealer for the next task, or null if none has credit. */
-  leastLoaded(): Dealer | null {
-    for (; this.#lowest < this.#buckets.length; this.#lowest++) {
-      const bucket = this.#buckets[this.#lowest] as Set<Dealer>
-      for (const dealer of bucket) return dealer
+  get next(): Dealer | null {
+    return this.#dealers[0] ?? null
+  }
+
+  /** The next dealer was given a task: puts it behind all that now come before it. */
+  given(): void {
+    const dealers = this.#dealers
+    const dealer = dealers[0] as Dealer
+    dealer.lastGiven = this.#serial
+    const hasCredit = dealer.credit > 0
+    let at = 0
+    for (; at + 1 < dealers.length; at++) {
+      const after = dealers[at + 1] as Dealer
+      if (hasCredit && after.tasks.size > dealer.tasks.size) break
+      dealers[at] = after
     }
-    return null
+    if (hasCredit) dealers[at] = dealer
+    else dealers.pop()
   }
 }

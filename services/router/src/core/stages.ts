@@ -4,7 +4,7 @@
  */
 import { TaskKind } from '@foodtruck/messages'
 import { BACKOFF_FIRST_MS, BACKOFF_MAX_MS, type CoreConfig, RECLAIM_MS } from './core-config.ts'
-import { type Dealer, DealerPool } from './dealer-pool.ts'
+import { type Dealer, HandOut } from './dealer-pool.ts'
 import { type LostBecause, type Task, taskPayload } from './order-state.ts'
 import type { Outbox } from './outbox.ts'
 import { WaitingQueue } from './waiting-queue.ts'
@@ -13,7 +13,7 @@ import { WaitingQueue } from './waiting-queue.ts'
 export class Stage {
   readonly name: string
   readonly waiting = new WaitingQueue()
-  readonly pool = new DealerPool()
+  readonly dealers = new Set<Dealer>()
   working = 0
   parked = 0
   done = 0
@@ -31,6 +31,7 @@ export class Stages {
   /** Stages where a task or credit came since the last hand-out. */
   readonly #changed = new Set<Stage>()
   readonly #backoffs = new Set<Task>()
+  #handOuts = 0
 
   constructor(config: CoreConfig, outbox: Outbox) {
     this.#config = config
@@ -61,20 +62,20 @@ export class Stages {
 
   addDealer(dealer: Dealer): void {
     const stage = this.of(dealer.stage)
-    stage.pool.add(dealer)
+    stage.dealers.add(dealer)
     this.#changed.add(stage)
   }
 
   /** Takes all tasks of the dealer back. */
   removeDealer(dealer: Dealer, because: LostBecause, nowMs: number): void {
-    this.of(dealer.stage).pool.remove(dealer)
+    this.of(dealer.stage).dealers.delete(dealer)
     for (const task of dealer.tasks) this.lose(task, because, nowMs)
   }
 
   setWindow(dealer: Dealer, window: number): void {
     if (dealer.window === window) return
     dealer.window = window
-    this.#loadChanged(dealer)
+    this.#changed.add(this.of(dealer.stage))
   }
 
   /** The task waits for a dealer from now on. */
@@ -92,13 +93,14 @@ export class Stages {
   }
 
   #handOutOf(stage: Stage, nowMs: number): void {
-    while (stage.waiting.size > 0) {
-      const dealer = stage.pool.leastLoaded()
-      if (!dealer) return
+    if (stage.waiting.size === 0) return
+    const handOut = new HandOut(stage.dealers, ++this.#handOuts)
+    for (let dealer = handOut.next; dealer; dealer = handOut.next) {
       const task = stage.waiting.pop()
       if (!task) return
       this.lease(task, dealer, nowMs)
       this.#outbox.to(dealer.peer).tasks.push(deliveryOf(task))
+      handOut.given()
     }
   }
 
@@ -113,7 +115,6 @@ export class Stages {
     task.worker = dealer.peer
     dealer.tasks.add(task)
     this.of(task.stage).working++
-    this.#loadChanged(dealer)
   }
 
   /** Ends the lease, if there is one. The caller gives the task its next state. */
@@ -122,8 +123,9 @@ export class Stages {
     if (!dealer) return
     task.dealer = null
     dealer.tasks.delete(task)
-    this.of(task.stage).working--
-    this.#loadChanged(dealer)
+    const stage = this.of(task.stage)
+    stage.working--
+    this.#changed.add(stage)
   }
 
   /** Takes the task back for another attempt after a back-off. */
@@ -160,17 +162,11 @@ export class Stages {
   expired(nowMs: number): Task[] {
     const expired: Task[] = []
     for (const stage of this.#stages.values()) {
-      for (const dealer of stage.pool.dealers) {
+      for (const dealer of stage.dealers) {
         for (const task of dealer.tasks) if (task.untilMs <= nowMs) expired.push(task)
       }
     }
     return expired
-  }
-
-  #loadChanged(dealer: Dealer): void {
-    const stage = this.of(dealer.stage)
-    stage.pool.update(dealer)
-    this.#changed.add(stage)
   }
 }
 

@@ -68,7 +68,7 @@ export function stagesView(stages: Stages, book: OrderBook, openOrdersMax: numbe
 }
 
 function stageView(stage: Stage) {
-  const dealers = [...stage.pool.dealers]
+  const dealers = [...stage.dealers]
   return {
     stage: stage.name,
     replicas: dealers.length,
