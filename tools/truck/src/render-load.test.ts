@@ -28,7 +28,7 @@ test('the bar shows the share of orders that ended', () => {
 
 test('a load that was given up says how many orders are left', () => {
   expect(renderReport(REPORT)).toEqual([
-    '8 of 10 orders served in 2.0 s: 4 orders/s',
+    '8 of 10 orders served in 2.0 s: 4.0 orders/s',
     'submit to accepted  p50 1.3 ms  p99 9.0 ms',
     'submit to served    p50 –  p99 –',
     'cancelled 0, refused 0, failed 0, tries repeated 3',

@@ -22,7 +22,7 @@ export function renderReport(report: LoadReport, paint: Paint = plain): string[]
   const { orders, served, cancelled, refused, failed, retried, seconds } = report
   const lines = [
     `${served} of ${orders} orders served in ${seconds.toFixed(1)} s: ` +
-      paint('bold', `${Math.round(report.ordersPerSecond)} orders/s`),
+      paint('bold', `${rate(report.ordersPerSecond)} orders/s`),
     `submit to accepted  p50 ${ms(report.acceptedP50Ms)}  p99 ${ms(report.acceptedP99Ms)}`,
     `submit to served    p50 ${ms(report.servedP50Ms)}  p99 ${ms(report.servedP99Ms)}`,
     `cancelled ${cancelled}, refused ${refused}, failed ${failed}, tries repeated ${retried}`,
@@ -37,4 +37,9 @@ export function renderReport(report: LoadReport, paint: Paint = plain): string[]
 
 function ms(value: number | null): string {
   return value === null ? '–' : `${value.toFixed(1)} ms`
+}
+
+/** A decimal only where it says something. */
+function rate(perSecond: number): string {
+  return perSecond.toFixed(perSecond < 10 ? 1 : 0)
 }

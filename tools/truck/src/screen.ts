@@ -38,7 +38,8 @@ export class Screen {
   }
 
   get columns(): number {
-    return this.#output.columns ?? COLUMNS
+    // A terminal that does not know its size says 0.
+    return this.#output.columns || COLUMNS
   }
 
   /** Writes one line below all else. */
