@@ -48,7 +48,7 @@ export function faultOf(error: unknown, path: string): Fault {
   const extended = sqliteCode(error)
   const code = extended & 0xff
   const reason = error instanceof Error ? error.message : String(error)
-  if (code === SQLITE_FULL || extended === SQLITE_IOERR_SHMSIZE || systemCodeOf(error) === 'ENOSPC') {
+  if (code === SQLITE_FULL || extended === SQLITE_IOERR_SHMSIZE) {
     return { name: 'DISK_FULL', message: `the disk of the journal ${path} is full` }
   }
   if (code === SQLITE_READONLY || code === SQLITE_CANTOPEN) {
@@ -58,9 +58,4 @@ export function faultOf(error: unknown, path: string): Fault {
     return { name: 'JOURNAL_BROKEN', message: `${path} is no journal: it is not an SQLite database` }
   }
   return { name: 'JOURNAL_BROKEN', message: `the journal ${path} is broken: ${reason}` }
-}
-
-function systemCodeOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) return ''
-  return typeof error.code === 'string' ? error.code : ''
 }

@@ -52,14 +52,31 @@ class OrderSource {
     this.encodeMs += performance.now() - start
     this.encoded += records.length
     const floorOrder = Math.max(1, this.#number - size * groupsAhead + 1)
-    return { firstSequence, lastSequence: this.#sequence, atMs, records, accepted, ended, floorOrder, floorSequence: 1 }
+    return {
+      firstSequence,
+      lastSequence: this.#sequence,
+      atMs,
+      records,
+      accepted,
+      ended,
+      floorOrder,
+      floorSequence: 1,
+    }
   }
 
   #accept(number: number, atMs: number, transitions: Transition[]): AcceptedOrder {
     const sequence = this.#push(transitions, TransitionKind.OrderAccepted, number, 0, '', atMs)
     this.#text = crypto.randomUUID()
     const traceparent = `00-${this.#text.replaceAll('-', '')}-${this.#text.slice(0, 8)}00000000-01`
-    return { number, key: this.#text, token: this.#text.slice(-12), acceptedAtMs: atMs, traceparent, payload, sequence }
+    return {
+      number,
+      key: this.#text,
+      token: this.#text.slice(-12),
+      acceptedAtMs: atMs,
+      traceparent,
+      payload,
+      sequence,
+    }
   }
 
   #work(number: number, atMs: number, transitions: Transition[]): void {
@@ -69,17 +86,39 @@ class OrderSource {
     }
   }
 
-  #push(to: Transition[], kind: TransitionKind, order: number, ticket: number, stage: string, atMs: number): number {
+  #push(
+    to: Transition[],
+    kind: TransitionKind,
+    order: number,
+    ticket: number,
+    stage: string,
+    atMs: number,
+  ): number {
     const sequence = ++this.#sequence
     const worker = stage === '' ? '' : `${stage}-7f3a`
     const startedAtMs = stage === '' ? 0 : atMs - (sequence % 16)
     const extra =
       kind === TransitionKind.OrderPlanned
-        ? { tickets: [{ label: 'hotdog', payload: ticketPayload, stages: stages.slice(1, 3) }], gather: 'prepare' }
+        ? {
+            tickets: [{ label: 'hotdog', payload: ticketPayload, stages: stages.slice(1, 3) }],
+            gather: 'prepare',
+          }
         : null
     const attempt = stage === '' ? 0 : 1
     to.push({
-      sequence, atMs, kind, order, ticket, step: to.length % 5, stage, attempt, worker, startedAtMs, code: '', message: '', extra,
+      sequence,
+      atMs,
+      kind,
+      order,
+      ticket,
+      step: to.length % 5,
+      stage,
+      attempt,
+      worker,
+      startedAtMs,
+      code: '',
+      message: '',
+      extra,
     })
     return sequence
   }
@@ -110,7 +149,12 @@ async function measure(groupSize: number): Promise<Figures> {
   return { ...figures, megabytes: Math.round(statSync(path).size / 1e6) }
 }
 
-async function run(journal: Journal, source: OrderSource, groups: number, groupSize: number): Promise<Figures> {
+async function run(
+  journal: Journal,
+  source: OrderSource,
+  groups: number,
+  groupSize: number,
+): Promise<Figures> {
   const waits: number[] = []
   let callMs = 0
   let mainCpu = 0
@@ -132,7 +176,8 @@ async function run(journal: Journal, source: OrderSource, groups: number, groupS
   waits.sort((a, b) => a - b)
   const orders = groups * groupSize
   const waited = waits.reduce((sum, ms) => sum + ms, 0)
-  const at = (share: number) => round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0)
+  const at = (share: number) =>
+    round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] ?? 0)
   return {
     groupSize,
     ordersPerSecond: Math.round((orders / waited) * 1000),

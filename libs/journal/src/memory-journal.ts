@@ -48,7 +48,8 @@ export class MemoryDisk {
 
 /** Opens a journal on a disk of memory, a new one if none is given. Throws TRUCK_ERR_DATA_IN_USE. */
 export function openMemoryJournal(disk: MemoryDisk = new MemoryDisk()): MemoryJournal {
-  if (disk.inUse) throw new TruckError(ErrorCode.DATA_IN_USE, 'the journal in memory is in use by another router')
+  if (disk.inUse)
+    throw new TruckError(ErrorCode.DATA_IN_USE, 'the journal in memory is in use by another router')
   disk.inUse = true
   disk.epoch++
   return new MemoryJournal(disk)
@@ -83,7 +84,14 @@ export class MemoryJournal implements Journal {
     for (const order of group.accepted) {
       // A copy: the caller may use its payload's buffer again.
       const payload = new Uint8Array(order.payload)
-      disk.orders.set(order.number, { ...order, payload, status: 'open', endedAtMs: 0, code: '', message: '' })
+      disk.orders.set(order.number, {
+        ...order,
+        payload,
+        status: 'open',
+        endedAtMs: 0,
+        code: '',
+        message: '',
+      })
       disk.keys.set(order.key, order.number)
     }
     for (const { number, status, atMs, code, message } of group.ended) {
@@ -172,7 +180,8 @@ export class MemoryJournal implements Journal {
     const limit = Math.min(request.limit, JournalBounds.replayTransitionsMax)
     const transitions = transitionsAfter(this.disk, request.after).slice(0, limit)
     const traceparents = new Map<number, string>()
-    for (const { order } of transitions) traceparents.set(order, this.disk.orders.get(order)?.traceparent ?? '')
+    for (const { order } of transitions)
+      traceparents.set(order, this.disk.orders.get(order)?.traceparent ?? '')
     const through = transitions.at(-1)?.sequence ?? request.after
     return { transitions, traceparents, through, last: this.disk.lastSequence }
   }
@@ -221,11 +230,15 @@ function checkOrders(disk: MemoryDisk, group: CommitGroup): void {
 
 function recover(disk: MemoryDisk): Recovered {
   const { epoch, lastSequence, floorOrder, floorSequence } = disk
-  const open = [...disk.orders.values()].filter((order) => order.status === 'open' && order.number >= floorOrder)
-  const orders = open.sort((a, b) => a.number - b.number).map((order) => {
-    const { number, key, token, acceptedAtMs, traceparent, payload } = order
-    return { number, key, token, acceptedAtMs, traceparent, payload }
-  })
+  const open = [...disk.orders.values()].filter(
+    (order) => order.status === 'open' && order.number >= floorOrder,
+  )
+  const orders = open
+    .sort((a, b) => a.number - b.number)
+    .map((order) => {
+      const { number, key, token, acceptedAtMs, traceparent, payload } = order
+      return { number, key, token, acceptedAtMs, traceparent, payload }
+    })
   const numbers = new Set(orders.map((order) => order.number))
   const transitions = transitionsAfter(disk, floorSequence - 1).filter((t) => numbers.has(t.order))
   let lastNumber = 0

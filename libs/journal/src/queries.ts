@@ -49,12 +49,16 @@ export class JournalQueries {
     this.#lastNumber = db.prepare('SELECT ifnull(max(number), 0) AS n FROM orders')
     this.#order = db.prepare(`SELECT ${orderColumns} FROM orders WHERE number = ?`)
     this.#span = db.prepare('SELECT first_sequence, last_sequence FROM orders WHERE number = ?')
-    this.#orders = db.prepare(`SELECT ${orderColumns} FROM orders WHERE number < ? ORDER BY number DESC LIMIT ?`)
+    this.#orders = db.prepare(
+      `SELECT ${orderColumns} FROM orders WHERE number < ? ORDER BY number DESC LIMIT ?`,
+    )
     this.#openOrders = db.prepare(`SELECT ${orderColumns} FROM orders
       WHERE number < ? AND number >= ? AND status = 'open' ORDER BY number DESC LIMIT ?`)
     this.#logAfter = db.prepare(`SELECT last_sequence, first_sequence, records FROM log
       WHERE last_sequence > ? ORDER BY last_sequence`)
-    this.#newest = db.prepare('SELECT last_sequence, floor_order FROM log ORDER BY last_sequence DESC LIMIT 1')
+    this.#newest = db.prepare(
+      'SELECT last_sequence, floor_order FROM log ORDER BY last_sequence DESC LIMIT 1',
+    )
     this.#traceparent = db.prepare('SELECT traceparent FROM orders WHERE number = ?')
   }
 
@@ -64,26 +68,26 @@ export class JournalQueries {
 
   /** How many blocks of keys there are. */
   keyBlocks(): number {
-    return Math.floor(Number(this.#lastNumber.get()?.['n']) / KEY_BLOCK) + 1
+    return Math.floor(Number(this.#lastNumber.get()?.n) / KEY_BLOCK) + 1
   }
 
   /** The keys of one block, from 0. */
   keysOf(block: number): string[] {
-    return this.#keyBlock.all(block).map((row) => String(row['key']))
+    return this.#keyBlock.all(block).map((row) => String(row.key))
   }
 
   order(number: number): OrderHistory | null {
     const order = this.#order.get(number) as unknown as OrderRecord | undefined
     const span = this.#span.get(number)
     if (order === undefined || span === undefined) return null
-    const first = Number(span['first_sequence'])
-    const last = Number(span['last_sequence'] ?? Number.MAX_SAFE_INTEGER)
+    const first = Number(span.first_sequence)
+    const last = Number(span.last_sequence ?? Number.MAX_SAFE_INTEGER)
     // Every record has its order after its kind, so what has not this text need not be parsed.
     const mark = `",${number},`
     const transitions: Transition[] = []
     for (const row of this.#logAfter.iterate(first - 1)) {
-      if (Number(row['first_sequence']) > last) break
-      const records = String(row['records'])
+      if (Number(row.first_sequence) > last) break
+      const records = String(row.records)
       if (!records.includes(mark)) continue
       for (const record of parseRecords(records)) {
         if (record[3] === number) transitions.push(decodeTransition(record))
@@ -96,28 +100,33 @@ export class JournalQueries {
     const before = request.before || Number.MAX_SAFE_INTEGER
     const limit = Math.min(request.limit, JournalBounds.ordersMax)
     if (request.openOnly !== true) return this.#orders.all(before, limit) as unknown as OrderRecord[]
-    const floor = Number(this.#newest.get()?.['floor_order'] ?? 0)
+    const floor = Number(this.#newest.get()?.floor_order ?? 0)
     return this.#openOrders.all(before, floor, limit) as unknown as OrderRecord[]
   }
 
   replay(request: ReplayRequest): Replay {
     const limit = Math.min(request.limit, JournalBounds.replayTransitionsMax)
-    const last = Number(this.#newest.get()?.['last_sequence'] ?? 0)
+    const last = Number(this.#newest.get()?.last_sequence ?? 0)
     const transitions: Transition[] = []
     let through = request.after
     let chars = 0
     for (const row of this.#logAfter.iterate(request.after)) {
       if (transitions.length >= limit || chars >= JournalBounds.replayCharsMax) break
-      const records = String(row['records'])
+      const records = String(row.records)
       chars += records.length
-      for (const record of this.#rowsOf(Number(row['last_sequence']), records)) {
+      for (const record of this.#rowsOf(Number(row.last_sequence), records)) {
         if (record[0] <= request.after) continue
         if (transitions.length >= limit) break
         transitions.push(decodeTransition(record))
         through = record[0]
       }
     }
-    return { transitions, traceparents: this.#traceparentsOf(transitions), through, last: Math.max(last, through) }
+    return {
+      transitions,
+      traceparents: this.#traceparentsOf(transitions),
+      through,
+      last: Math.max(last, through),
+    }
   }
 
   audit(): Audit {
@@ -125,10 +134,12 @@ export class JournalQueries {
     this.#db.exec('BEGIN')
     try {
       const log = new LogAudit()
-      for (const row of this.#logAfter.iterate(0)) log.add(parseRecords(String(row['records'])))
+      for (const row of this.#logAfter.iterate(0)) log.add(parseRecords(String(row.records)))
       const statuses: StatusCounts = { open: 0, served: 0, cancelled: 0, refused: 0 }
-      for (const row of this.#db.prepare('SELECT status, count(*) AS n FROM orders GROUP BY status').iterate()) {
-        statuses[String(row['status']) as keyof StatusCounts] = Number(row['n'])
+      for (const row of this.#db
+        .prepare('SELECT status, count(*) AS n FROM orders GROUP BY status')
+        .iterate()) {
+        statuses[String(row.status) as keyof StatusCounts] = Number(row.n)
       }
       return log.result(statuses)
     } finally {
@@ -137,7 +148,8 @@ export class JournalQueries {
   }
 
   #rowsOf(lastSequence: number, records: string): TransitionRow[] {
-    if (this.#parsed.lastSequence !== lastSequence) this.#parsed = { lastSequence, rows: parseRecords(records) }
+    if (this.#parsed.lastSequence !== lastSequence)
+      this.#parsed = { lastSequence, rows: parseRecords(records) }
     return this.#parsed.rows
   }
 
@@ -145,7 +157,7 @@ export class JournalQueries {
     const traceparents = new Map<number, string>()
     for (const { order } of transitions) {
       if (traceparents.has(order)) continue
-      traceparents.set(order, String(this.#traceparent.get(order)?.['traceparent'] ?? ''))
+      traceparents.set(order, String(this.#traceparent.get(order)?.traceparent ?? ''))
     }
     return traceparents
   }

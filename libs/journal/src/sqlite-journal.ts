@@ -2,20 +2,19 @@
  * The journal on disk: one SQLite file, a thread that writes it and a thread that reads it. Invariant: the main
  * thread never touches the file.
  */
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
-import {
-  type Audit,
-  type CommitGroup,
-  type Journal,
-  type KeyedOrder,
-  type OrderHistory,
-  type OrderRecord,
-  type OrdersRequest,
-  type Recovered,
-  type Replay,
-  type ReplayRequest,
+import { ErrorCode, type Logger, makeDataFolder, TruckError } from '@foodtruck/runtime'
+import type {
+  Audit,
+  CommitGroup,
+  Journal,
+  KeyedOrder,
+  OrderHistory,
+  OrderRecord,
+  OrdersRequest,
+  Recovered,
+  Replay,
+  ReplayRequest,
 } from './journal.ts'
 import { type PackedGroup, packGroup } from './packing.ts'
 import type { JournalQueries } from './queries.ts'
@@ -42,12 +41,13 @@ type ReaderThread = AnsweringThread<{ query: QueryName; args: unknown[] } | null
  */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
   const { path, logger } = options
-  await makeFolder(dirname(path))
-  const { thread: writer, first: recovered } = await AnsweringThread.start<PackedGroup | null, Recovered | null>(
-    './writer.ts',
-    { path },
-  )
-  if (recovered === null) throw new TruckError(ErrorCode.INTERNAL, 'the writer thread started without recovery')
+  await makeDataFolder(dirname(path))
+  const { thread: writer, first: recovered } = await AnsweringThread.start<
+    PackedGroup | null,
+    Recovered | null
+  >('./writer.ts', { path })
+  if (recovered === null)
+    throw new TruckError(ErrorCode.INTERNAL, 'the writer thread started without recovery')
   try {
     const reader = await startReader(path)
     const { epoch, lastSequence, orders } = recovered
@@ -153,18 +153,9 @@ async function ask<Name extends QueryName>(
 }
 
 async function startReader(path: string): Promise<ReaderThread> {
-  const { thread } = await AnsweringThread.start<Parameters<ReaderThread['ask']>[0], { answer: unknown } | null>(
-    './reader.ts',
-    { path },
-  )
+  const { thread } = await AnsweringThread.start<
+    Parameters<ReaderThread['ask']>[0],
+    { answer: unknown } | null
+  >('./reader.ts', { path })
   return thread
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new TruckError(ErrorCode.DATA_UNWRITABLE, `the data folder ${folder} cannot be made: ${reason}`, { cause })
-  }
 }

@@ -107,8 +107,36 @@ export type TransitionRow = readonly [
 
 /** The transition of a row, as `encodeTransition` was given it. */
 export function decodeTransition(row: TransitionRow): Transition {
-  const [sequence, atMs, kind, order, ticket, step, stage, attempt, worker, startedAtMs, code, message, extra] = row
-  return { sequence, atMs, kind, order, ticket, step, stage, attempt, worker, startedAtMs, code, message, extra }
+  const [
+    sequence,
+    atMs,
+    kind,
+    order,
+    ticket,
+    step,
+    stage,
+    attempt,
+    worker,
+    startedAtMs,
+    code,
+    message,
+    extra,
+  ] = row
+  return {
+    sequence,
+    atMs,
+    kind,
+    order,
+    ticket,
+    step,
+    stage,
+    attempt,
+    worker,
+    startedAtMs,
+    code,
+    message,
+    extra,
+  }
 }
 
 /** The rows of one commit: the text of the column `records`. Throws SyntaxError if it is no JSON. */

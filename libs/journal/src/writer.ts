@@ -21,6 +21,8 @@ export type WriterRequest = PackedGroup | null
 export type WriterReply = Recovered | null | { fault: Fault }
 
 const { path } = workerData as WriterOptions
+/** A checkpoint failed: the next commit says so. */
+let broken: Fault | null = null
 
 function start(): void {
   const lock = holdLock(path)
@@ -35,18 +37,34 @@ function start(): void {
       return
     }
     reply(answerOf(writer, group))
+    checkpoint(writer)
   })
 }
 
 function answerOf(writer: GroupWriter, group: PackedGroup): WriterReply {
+  if (broken !== null) return { fault: broken }
   try {
     writer.commit(group)
     return null
   } catch (error) {
-    const fault = faultOf(error, path)
-    // A commit has two ways to fail: the disk is full, or nothing can be said about the file any more.
-    return { fault: fault.name === 'DISK_FULL' ? fault : { name: 'JOURNAL_BROKEN', message: fault.message } }
+    return { fault: commitFaultOf(error) }
   }
+}
+
+function checkpoint(writer: GroupWriter): void {
+  try {
+    writer.checkpointIfDue()
+  } catch (error) {
+    const fault = commitFaultOf(error)
+    // What is committed stays safe in the WAL while the disk is full.
+    if (fault.name !== 'DISK_FULL') broken = fault
+  }
+}
+
+/** A commit has two ways to fail: the disk is full, or nothing can be said about the file any more. */
+function commitFaultOf(error: unknown): Fault {
+  const fault = faultOf(error, path)
+  return fault.name === 'DISK_FULL' ? fault : { name: 'JOURNAL_BROKEN', message: fault.message }
 }
 
 function reply(message: WriterReply): void {

@@ -5,8 +5,17 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { FaultError } from './fault.ts'
 import type { Recovered, StoredOrder } from './journal.ts'
-import { ACCEPTED_NUMBERS, ENDED_NUMBERS, type PackedAccepted, type PackedEnded, type PackedGroup } from './packing.ts'
+import {
+  ACCEPTED_NUMBERS,
+  ENDED_NUMBERS,
+  type PackedAccepted,
+  type PackedEnded,
+  type PackedGroup,
+} from './packing.ts'
 import { decodeTransition, parseRecords, type Transition } from './transition.ts'
+
+/** Pages in the WAL after which it is due for a checkpoint: 8 MB, 15 ms on the machine it was measured on. */
+const CHECKPOINT_PAGES = 1_000
 
 /** Writes groups to an open journal. */
 export class GroupWriter {
@@ -15,6 +24,8 @@ export class GroupWriter {
   readonly #insertOrder: StatementSync
   readonly #endOrder: StatementSync
   readonly #insertLog: StatementSync
+  readonly #walPages: StatementSync
+  readonly #checkpoint: StatementSync
   #lastSequence: number
 
   /** Counts the epoch and reads what was open. Throws SQLite's errors. */
@@ -26,6 +37,8 @@ export class GroupWriter {
       SET status = ?, ended_at = ?, last_sequence = ?, code = ?, message = ? WHERE number = ? AND status = 'open'`)
     this.#insertLog = db.prepare(`INSERT INTO log
       (last_sequence, first_sequence, committed_at, floor_order, floor_sequence, records) VALUES (?, ?, ?, ?, ?, ?)`)
+    this.#walPages = db.prepare('PRAGMA wal_checkpoint(NOOP)')
+    this.#checkpoint = db.prepare('PRAGMA wal_checkpoint(PASSIVE)')
     this.recovered = recover(db)
     this.#lastSequence = this.recovered.lastSequence
   }
@@ -34,7 +47,10 @@ export class GroupWriter {
   commit(group: PackedGroup): void {
     if (group.firstSequence !== this.#lastSequence + 1 || group.lastSequence < group.firstSequence) {
       const found = `${group.firstSequence} to ${group.lastSequence}`
-      throw new FaultError('JOURNAL_BROKEN', `the journal ends at ${this.#lastSequence}, a commit came for ${found}`)
+      throw new FaultError(
+        'JOURNAL_BROKEN',
+        `the journal ends at ${this.#lastSequence}, a commit came for ${found}`,
+      )
     }
     try {
       this.#db.exec('BEGIN IMMEDIATE')
@@ -49,6 +65,16 @@ export class GroupWriter {
       throw error
     }
     this.#lastSequence = group.lastSequence
+  }
+
+  /**
+   * Copies the WAL into the file if enough has gathered there. Called between commits, once the last one was
+   * acknowledged, so that nobody waits for it who need not. Throws SQLite's errors.
+   */
+  checkpointIfDue(): void {
+    const wal = this.#walPages.get()
+    // Pages that a reader keeps the WAL from dropping count only once.
+    if (Number(wal?.log) - Number(wal?.checkpointed) >= CHECKPOINT_PAGES) this.#checkpoint.get()
   }
 
   #insertOrders(orders: PackedAccepted): void {
@@ -83,20 +109,21 @@ export class GroupWriter {
         messages[i] as string,
         number,
       )
-      if (changes !== 1) throw new FaultError('JOURNAL_BROKEN', `order ${number} ended but is not open in the journal`)
+      if (changes !== 1)
+        throw new FaultError('JOURNAL_BROKEN', `order ${number} ended but is not open in the journal`)
     }
   }
 }
 
 function recover(db: DatabaseSync): Recovered {
   db.exec("UPDATE meta SET value = value + 1 WHERE name = 'epoch'")
-  const epoch = Number(db.prepare("SELECT value FROM meta WHERE name = 'epoch'").get()?.['value'])
-  const lastNumber = Number(db.prepare('SELECT ifnull(max(number), 0) AS n FROM orders').get()?.['n'])
+  const epoch = Number(db.prepare("SELECT value FROM meta WHERE name = 'epoch'").get()?.value)
+  const lastNumber = Number(db.prepare('SELECT ifnull(max(number), 0) AS n FROM orders').get()?.n)
   const newest = db.prepare('SELECT * FROM log ORDER BY last_sequence DESC LIMIT 1').get()
   if (newest === undefined) return { epoch, lastSequence: 0, lastNumber, orders: [], transitions: [] }
-  const orders = openOrders(db, Number(newest['floor_order']))
-  const transitions = transitionsOf(db, orders, Number(newest['floor_sequence']))
-  return { epoch, lastSequence: Number(newest['last_sequence']), lastNumber, orders, transitions }
+  const orders = openOrders(db, Number(newest.floor_order))
+  const transitions = transitionsOf(db, orders, Number(newest.floor_sequence))
+  return { epoch, lastSequence: Number(newest.last_sequence), lastNumber, orders, transitions }
 }
 
 function openOrders(db: DatabaseSync, floorOrder: number): StoredOrder[] {
@@ -111,7 +138,7 @@ function transitionsOf(db: DatabaseSync, orders: StoredOrder[], floorSequence: n
   const open = new Set(orders.map((order) => order.number))
   const rows = db.prepare('SELECT records FROM log WHERE last_sequence >= ? ORDER BY last_sequence')
   for (const row of rows.iterate(floorSequence)) {
-    for (const record of parseRecords(String(row['records']))) {
+    for (const record of parseRecords(String(row.records))) {
       if (open.has(record[3])) transitions.push(decodeTransition(record))
     }
   }
