@@ -166,20 +166,31 @@ export function menuJson(menu: Menu, truck: string): object {
   }
 }
 
-/** The board of stages. */
-export function stagesJson(view: StagesView): object {
+/** The board of stages, in the order in which an order passes them; those of no menu at the end. */
+export function stagesJson(view: StagesView, menu: Menu): object {
+  const place = ({ stage }: { stage: string }): number => {
+    const at = menu.stages.indexOf(stage)
+    return at === -1 ? menu.stages.length : at
+  }
   return {
-    stages: view.stages.map(({ workers, ...stage }) => ({
-      stage: stage.stage,
-      replicas: stage.replicas,
-      credits: stage.credits,
-      waiting: stage.waiting,
-      working: stage.working,
-      parked: stage.parked,
-      done: stage.done,
-      redelivered: stage.redelivered,
-      workers: workers.map(({ instance, window, working, done }) => ({ instance, window, working, done })),
-    })),
+    stages: view.stages
+      .toSorted((one, other) => place(one) - place(other) || one.stage.localeCompare(other.stage))
+      .map((stage) => ({
+        stage: stage.stage,
+        replicas: stage.replicas,
+        credits: stage.credits,
+        waiting: stage.waiting,
+        working: stage.working,
+        parked: stage.parked,
+        done: stage.done,
+        redelivered: stage.redelivered,
+        workers: stage.workers.map(({ instance, window, working, done }) => ({
+          instance,
+          window,
+          working,
+          done,
+        })),
+      })),
     openOrders: view.openOrders,
     openOrdersMax: view.openOrdersMax,
     sequence: view.sequence,

@@ -9,7 +9,7 @@ export function queryRoutes(app: FastifyInstance, deps: Deps): void {
   const menuBody = menuJson(menu, truck)
 
   app.get('/api/menu', async () => menuBody)
-  app.get('/api/stages', async () => stagesJson(await router.stages()))
+  app.get('/api/stages', async () => stagesJson(await router.stages(), menu))
   app.get('/api/audit', async () => auditJson(await router.audit()))
   app.get('/api/openapi.json', async () => openApi)
   app.get('/healthz', async () => ({ status: 'ok' }))

@@ -1,7 +1,7 @@
-/** The kitchen at a glance: its stages, and what has just happened. Invariant: both lists are bounded. */
+/** The kitchen at a glance: its stages, and what has just happened. Invariant: what is shown is what
+ * it is given; it keeps nothing. */
 import { byId, make, span } from './dom.js'
 
-const EVENTS_MAX = 14
 /** More replicas than this are shown by their number only. */
 const DOTS_MAX = 16
 
@@ -38,21 +38,10 @@ function figure(name, value) {
   return [make('dt', {}, name), make('dd', { class: value > 0 ? 'is-some' : '' }, String(value))]
 }
 
-const recent = []
-let painting = false
-
-/** Adds an event to the list of what has just happened. */
-export function showEvent(event, isMine, label) {
-  recent.unshift({ event, isMine, label })
-  recent.length = Math.min(recent.length, EVENTS_MAX)
-  if (painting) return
-  painting = true
-  // Once a picture: a busy kitchen has thousands of events a second.
-  requestAnimationFrame(() => {
-    painting = false
-    byId('events-note').hidden = true
-    byId('events').replaceChildren(...recent.map(eventLine))
-  })
+/** Shows what has just happened, newest first. */
+export function showEvents(happenings) {
+  byId('events-note').hidden = happenings.length > 0
+  byId('events').replaceChildren(...happenings.map(eventLine))
 }
 
 function eventLine({ event, isMine, label }) {
@@ -72,7 +61,8 @@ function tone(kind) {
 }
 
 function sentence(event, label) {
-  const what = label ?? (event.ticket === undefined ? 'order' : `portion ${event.ticket}`)
+  const portion = label ?? (event.ticket === undefined ? undefined : `portion ${event.ticket}`)
+  const what = portion === undefined ? '' : `${portion}: `
   const reason = event.message === undefined ? '' : `: ${event.message}`
   switch (event.kind) {
     case 'OrderAccepted':
@@ -80,15 +70,15 @@ function sentence(event, label) {
     case 'OrderPlanned':
       return `planned, ${event.tickets?.length ?? 0} ${event.tickets?.length === 1 ? 'portion' : 'portions'}`
     case 'StageDone':
-      return `${what}: ${event.stage} done${took(event)}`
+      return `${what}${event.stage} done${took(event)}`
     case 'TaskRedelivered':
-      return `${what}: ${event.stage} given out again${reason}`
+      return `${what}${event.stage} given out again${reason}`
     case 'TaskParked':
-      return `${what}: waits for the chef${reason}`
+      return `${what}waits for the chef${reason}`
     case 'TaskDead':
-      return `${what}: given up at ${event.stage}${reason}`
+      return `${what}given up at ${event.stage}${reason}`
     case 'TaskRetried':
-      return `${what}: another round at ${event.stage}`
+      return `${what}another round at ${event.stage}`
     case 'OrderServed':
       return 'served'
     case 'OrderCancelled':

@@ -3,7 +3,7 @@
  * one key, so an order is placed once however bad the connection is.
  */
 import { byId, make, money, soon, spoken } from './dom.js'
-import { showEvent, showStages } from './kitchen.js'
+import { showEvents, showStages } from './kitchen.js'
 import { followEvents } from './live.js'
 import { applyEvent, isOpen, ticketPaper } from './ticket.js'
 
@@ -27,6 +27,10 @@ let menu
 let titles = new Map()
 /** What the portions of recent orders are, so that events can be told in words. */
 const labels = new Map()
+const LABELS_MAX = 500
+/** What has just happened, newest first. */
+const recent = []
+const EVENTS_MAX = 14
 let key = newKey()
 
 function readStore(name, otherwise) {
@@ -76,8 +80,12 @@ function menuRow({ item, title, price, stages }) {
     'li',
     { class: 'item', 'data-item': item },
     make('span', { class: 'item-title' }, title),
-    make('span', { class: 'item-way' }, stages.map(({ stage }) => stage).join(' → ')),
-    make('span', { class: 'item-price money' }, money(price)),
+    make(
+      'span',
+      { class: 'item-facts' },
+      make('span', { class: 'item-price money' }, money(price)),
+      make('span', { class: 'item-way' }, stages.map(({ stage }) => stage).join(' → ')),
+    ),
     make('span', { class: 'stepper' }, less, count, more),
   )
   const change = (by) => {
@@ -141,6 +149,7 @@ async function placeOrder() {
       tickets: [],
     })
     showMine()
+    paintEvents()
     byId('mine').scrollIntoView({ block: 'start', behavior: 'smooth' })
     refreshOrder()
   } finally {
@@ -200,8 +209,22 @@ function showMine() {
   if (order === undefined) return
   const tabs = ids.filter((id) => orders.has(id)).map(tab)
   byId('tabs').replaceChildren(...(tabs.length > 1 ? tabs : []))
-  byId('paper').replaceChildren(...ticketPaper(order, titles))
-  byId('paper').dataset.status = order.status
+  showPaper(order)
+}
+
+let picture = ''
+
+function showPaper(order) {
+  const next = JSON.stringify([order, titles.size])
+  if (next === picture) return
+  picture = next
+  const paper = byId('paper')
+  // The stamp falls once, before the eyes of who waits for it.
+  const hasEnded = !isOpen(order) && paper.dataset.open === order.id
+  paper.dataset.open = isOpen(order) ? order.id : ''
+  paper.replaceChildren(...ticketPaper(order, titles))
+  if (hasEnded) paper.classList.add('is-stamped')
+  else if (isOpen(order)) paper.classList.remove('is-stamped')
 }
 
 function tab(id) {
@@ -248,24 +271,40 @@ async function loadMine() {
 // What happens
 
 function onEvent(event) {
-  let isMine = false
   for (const order of orders.values()) {
     if (!applyEvent(order, event)) continue
-    isMine = true
     showMine()
     refreshOrder()
   }
   if (event.kind === 'OrderPlanned') learnLabels(event)
-  const label = labels.get(event.order)?.get(event.ticket)
-  showEvent(event, isMine, label === undefined ? undefined : (titles.get(label) ?? spoken(label)))
+  recent.unshift(event)
+  recent.length = Math.min(recent.length, EVENTS_MAX)
+  paintEvents()
   refreshStages()
 }
 
-const LABELS_MAX = 500
-
 function learnLabels({ order, tickets = [] }) {
-  labels.set(order, new Map(tickets.map(({ ticket, label }) => [ticket, label])))
+  labels.set(order, new Map(tickets.map(({ ticket, label }) => [ticket, titles.get(label) ?? spoken(label)])))
   if (labels.size > LABELS_MAX) labels.delete(labels.keys().next().value)
+}
+
+let painting = false
+
+/** Once a picture: a busy kitchen has thousands of events a second. */
+function paintEvents() {
+  if (painting) return
+  painting = true
+  requestAnimationFrame(() => {
+    painting = false
+    const mine = new Set([...orders.values()].map(({ number }) => number))
+    showEvents(
+      recent.map((event) => ({
+        event,
+        isMine: mine.has(event.order),
+        label: labels.get(event.order)?.get(event.ticket),
+      })),
+    )
+  })
 }
 
 async function loadStages() {
@@ -282,7 +321,7 @@ const refreshStages = soon(loadStages, STAGES_MS)
 
 const LINK_WORDS = {
   connecting: 'Connecting',
-  live: 'Open, live',
+  live: 'Open',
   lost: 'Connection lost, trying again',
 }
 
