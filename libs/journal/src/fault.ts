@@ -52,7 +52,7 @@ export function faultOf(error: unknown, path: string): Fault {
     return { name: 'DISK_FULL', message: `the disk of the journal ${path} is full` }
   }
   if (code === SQLITE_READONLY || code === SQLITE_CANTOPEN) {
-    return { name: 'DATA_UNWRITABLE', message: `the journal ${path} cannot be written: ${reason}` }
+    return { name: 'DATA_UNWRITABLE', message: `the journal ${path} cannot be opened or written: ${reason}` }
   }
   if (code === SQLITE_NOTADB) {
     return { name: 'JOURNAL_BROKEN', message: `${path} is no journal: it is not an SQLite database` }

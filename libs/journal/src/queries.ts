@@ -8,7 +8,6 @@ import {
   type Audit,
   JournalBounds,
   type KeyedOrder,
-  type OrderHistory,
   type OrderRecord,
   type OrdersRequest,
   type Replay,
@@ -19,6 +18,16 @@ import { decodeTransition, parseRecords, type Transition, type TransitionRow } f
 
 const orderColumns = `number, key, token, status, accepted_at AS acceptedAtMs, ifnull(ended_at, 0) AS endedAtMs,
   traceparent, payload, code, message`
+
+/** Characters of records that one part of an order's history reads: some milliseconds. */
+const HISTORY_CHARS_MAX = 4 * 1024 * 1024
+
+/** An order, and the part of the log that it lived in: after one sequence number, up to another. */
+export interface OrderSpan {
+  order: OrderRecord
+  after: number
+  last: number
+}
 
 /** The queries of one connection. */
 export class JournalQueries {
@@ -54,7 +63,7 @@ export class JournalQueries {
     )
     this.#openOrders = db.prepare(`SELECT ${orderColumns} FROM orders
       WHERE number < ? AND number >= ? AND status = 'open' ORDER BY number DESC LIMIT ?`)
-    this.#logAfter = db.prepare(`SELECT last_sequence, first_sequence, records FROM log
+    this.#logAfter = db.prepare(`SELECT last_sequence, records FROM log
       WHERE last_sequence > ? ORDER BY last_sequence`)
     this.#newest = db.prepare(
       'SELECT last_sequence, floor_order FROM log ORDER BY last_sequence DESC LIMIT 1',
@@ -76,24 +85,36 @@ export class JournalQueries {
     return this.#keyBlock.all(block).map((row) => String(row.key))
   }
 
-  order(number: number): OrderHistory | null {
+  /** One order, and the sequence numbers between which its transitions lie. */
+  orderSpan(number: number): OrderSpan | null {
+    // Read before the order: if that is still open then, all up to here is its history.
+    const newest = this.#lastSequence()
     const order = this.#order.get(number) as unknown as OrderRecord | undefined
     const span = this.#span.get(number)
     if (order === undefined || span === undefined) return null
-    const first = Number(span.first_sequence)
-    const last = Number(span.last_sequence ?? Number.MAX_SAFE_INTEGER)
+    const last = order.status === 'open' ? newest : Number(span.last_sequence)
+    return { order, after: Number(span.first_sequence) - 1, last }
+  }
+
+  /** Transitions of one order in the part of the log after a sequence number, and where that part ends. */
+  historyPart(number: number, after: number): { transitions: Transition[]; through: number } {
     // Every record has its order after its kind, so what has not this text need not be parsed.
     const mark = `",${number},`
     const transitions: Transition[] = []
-    for (const row of this.#logAfter.iterate(first - 1)) {
-      if (Number(row.first_sequence) > last) break
+    let through = after
+    let chars = 0
+    for (const row of this.#logAfter.iterate(after)) {
       const records = String(row.records)
-      if (!records.includes(mark)) continue
-      for (const record of parseRecords(records)) {
-        if (record[3] === number) transitions.push(decodeTransition(record))
+      if (records.includes(mark)) {
+        for (const record of parseRecords(records)) {
+          if (record[3] === number) transitions.push(decodeTransition(record))
+        }
       }
+      through = Number(row.last_sequence)
+      chars += records.length
+      if (chars >= HISTORY_CHARS_MAX) break
     }
-    return { order, transitions }
+    return { transitions, through }
   }
 
   orders(request: OrdersRequest): OrderRecord[] {
@@ -106,7 +127,7 @@ export class JournalQueries {
 
   replay(request: ReplayRequest): Replay {
     const limit = Math.min(request.limit, JournalBounds.replayTransitionsMax)
-    const last = Number(this.#newest.get()?.last_sequence ?? 0)
+    const last = this.#lastSequence()
     const transitions: Transition[] = []
     let through = request.after
     let chars = 0
@@ -145,6 +166,10 @@ export class JournalQueries {
     } finally {
       this.#db.exec('COMMIT')
     }
+  }
+
+  #lastSequence(): number {
+    return Number(this.#newest.get()?.last_sequence ?? 0)
   }
 
   #rowsOf(lastSequence: number, records: string): TransitionRow[] {

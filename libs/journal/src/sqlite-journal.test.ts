@@ -13,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { History } from './history.testing.ts'
 import { type JournalPlace, journalContract } from './journal.contract.ts'
 import { auditFile, openJournal } from './sqlite-journal.ts'
+import { TransitionKind } from './transition.ts'
 
 const run = promisify(execFile)
 const crashing = fileURLToPath(new URL('./crash.testing.ts', import.meta.url))
@@ -254,6 +255,24 @@ describe('a journal in use', () => {
       const [found] = await journal.findKeys([`key-${number}`])
       expect(found?.number).toBe(number)
     }
+    await journal.close()
+  })
+
+  test('tells the history of an order that was open while megabytes went by', async () => {
+    const journal = await openJournal({ path })
+    const history = new History()
+    const parked = history.accept()
+    history.say(TransitionKind.TaskParked, parked, { code: 'OUT_OF_STOCK' })
+    await journal.commit(history.group())
+    const message = 'm'.repeat(1_000_000)
+    for (let i = 0; i < 10; i++) {
+      history.end(history.accept(), 'refused', 'CODE', message)
+      await journal.commit(history.group())
+    }
+    history.say(TransitionKind.TaskRetried, parked)
+    await journal.commit(history.group())
+    const wanted = history.transitions.filter((transition) => transition.order === parked)
+    expect((await journal.order(parked))?.transitions).toEqual(wanted)
     await journal.close()
   })
 

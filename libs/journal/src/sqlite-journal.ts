@@ -20,6 +20,7 @@ import { type PackedGroup, packGroup } from './packing.ts'
 import type { JournalQueries } from './queries.ts'
 import type { QueryName } from './reader.ts'
 import { AnsweringThread } from './thread.ts'
+import type { Transition } from './transition.ts'
 
 /** Where the journal is. */
 export interface JournalOptions {
@@ -106,8 +107,18 @@ class SqliteJournal implements Journal {
     }
   }
 
-  order(number: number): Promise<OrderHistory | null> {
-    return this.#ask('order', number)
+  async order(number: number): Promise<OrderHistory | null> {
+    const span = await this.#ask('orderSpan', number)
+    if (span === null) return null
+    const transitions: Transition[] = []
+    // An order that was parked for long lived beside millions of transitions: part by part, for others to get in.
+    for (let after = span.after; after < span.last; ) {
+      const part = await this.#ask('historyPart', number, after)
+      transitions.push(...part.transitions)
+      if (part.through === after) break
+      after = part.through
+    }
+    return { order: span.order, transitions }
   }
 
   orders(request: OrdersRequest): Promise<OrderRecord[]> {
