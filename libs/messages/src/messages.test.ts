@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { BusHeartbeat, Outcome, Role, TaskKind, ToPeer, ToRouter } from './index.ts'
 import { foodtruck } from '../generated/foodtruck.js'
+import { BusHeartbeat, Outcome, Role, TaskKind, ToPeer, ToRouter } from './index.ts'
 
 test('absent fields read as their default, absent messages as null', () => {
   const frame = ToRouter.encode({ major: 1, results: [{ order: 7 }] })

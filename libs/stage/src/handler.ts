@@ -9,10 +9,10 @@ import {
   Outcome,
   type PlanInit,
   type ResultInit,
-  Ticket,
-  type TicketInit,
   type Task,
   TaskKind,
+  Ticket,
+  type TicketInit,
 } from '@foodtruck/messages'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 
@@ -133,10 +133,13 @@ export async function resultOf(handler: TaskHandler, task: Task, context: TaskCo
     const { output, plan } = await handler.run(task, context)
     return { ...ref, outcome: Outcome.DONE, output: output ?? null, plan: plan ?? null }
   } catch (error) {
-    if (error instanceof Issue) return { ...ref, outcome: Outcome.ISSUE, code: error.code, message: error.message }
-    if (error instanceof Refusal) return { ...ref, outcome: Outcome.REFUSED, code: error.code, message: error.message }
+    if (error instanceof Issue)
+      return { ...ref, outcome: Outcome.ISSUE, code: error.code, message: error.message }
+    if (error instanceof Refusal)
+      return { ...ref, outcome: Outcome.REFUSED, code: error.code, message: error.message }
     context.logger.warn({ err: error, order, ticket, attempt }, 'a task failed')
-    if (error instanceof TerminalError) return { ...ref, outcome: Outcome.DEAD, code: error.code, message: error.message }
+    if (error instanceof TerminalError)
+      return { ...ref, outcome: Outcome.DEAD, code: error.code, message: error.message }
     const failure = TruckError.from(error)
     return { ...ref, outcome: Outcome.FAILED, code: failure.code, message: failure.message }
   }

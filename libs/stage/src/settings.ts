@@ -60,6 +60,8 @@ export function stageConfig(settings: SettingsOf<typeof stageSettingsSpec>): Sta
 
 /** A name for this instance of a stage: unique while it lives, and says where it runs. */
 export function instanceName(stage: string): string {
-  const host = hostname().replace(/[^a-zA-Z0-9-]/g, '-').slice(0, 20)
+  const host = hostname()
+    .replace(/[^a-zA-Z0-9-]/g, '-')
+    .slice(0, 20)
   return `${stage}-${host}-${randomHex(3)}`
 }

@@ -2,7 +2,15 @@
  * A stage's process at work: one DEALER, the task book, and handlers. Results
  * of one turn of the event loop travel in one frame. [TRUCK-3]
  */
-import { PROTOCOL_MAJOR, PROTOCOL_MINOR, type Rejection, type Task, ToPeer, ToRouter, type ToRouterInit } from '@foodtruck/messages'
+import {
+  PROTOCOL_MAJOR,
+  PROTOCOL_MINOR,
+  type Rejection,
+  type Task,
+  ToPeer,
+  ToRouter,
+  type ToRouterInit,
+} from '@foodtruck/messages'
 import { childTraceparent, ErrorCode, type Logger, newTraceparent, TruckError } from '@foodtruck/runtime'
 import { createDealer, type DealerSocket } from '@foodtruck/transport'
 import { resultOf, type TaskContext, type TaskHandler } from './handler.ts'
@@ -79,7 +87,10 @@ export class StageWorker {
     if (!this.#isWelcome && this.#book.heldCount === 0) return
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
-        this.#options.logger.warn({ held: this.#book.heldCount }, 'left with tasks in hand: others will get them')
+        this.#options.logger.warn(
+          { held: this.#book.heldCount },
+          'left with tasks in hand: others will get them',
+        )
         resolve()
       }, deadlineMs)
       this.#onDrained = () => {
@@ -112,7 +123,10 @@ export class StageWorker {
     if (message.welcome) {
       this.#isWelcome = true
       this.#setHeartbeat(message.welcome.heartbeatMs)
-      this.#options.logger.info({ router: message.welcome.router, epoch: message.welcome.epoch }, 'welcomed by the router')
+      this.#options.logger.info(
+        { router: message.welcome.router, epoch: message.welcome.epoch },
+        'welcomed by the router',
+      )
     }
     for (const ack of message.acks) this.#book.acknowledged(ack)
     let windowChanged = false
@@ -174,7 +188,8 @@ export class StageWorker {
     this.#flushArmed = false
     if (!this.#dealer.connected) return
     const nowMs = performance.now()
-    for (let batch = this.#book.takeResults(nowMs); batch; batch = this.#book.takeResults(nowMs)) this.#send(batch)
+    for (let batch = this.#book.takeResults(nowMs); batch; batch = this.#book.takeResults(nowMs))
+      this.#send(batch)
     this.#checkDrained()
   }
 

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Order, Outcome, Ticket, TaskKind, ToPeer, type ToPeerInit, ToRouter } from '@foodtruck/messages'
-import { createLogger, type Service } from '@foodtruck/runtime'
-import { createRouter, type RouterSocket } from '@foodtruck/transport'
+import { Order, Outcome, TaskKind, Ticket } from '@foodtruck/messages'
+import type { Service } from '@foodtruck/runtime'
+import { ScriptedRouter, temporaryFolder } from '@foodtruck/testing'
 import { afterEach, expect, test, vi } from 'vitest'
 import { gathersOrders, Issue, plansOrders, Refusal, TerminalError } from './handler.ts'
 import { type StageOptions, startStage } from './stage.ts'
@@ -14,64 +11,20 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
 })
 
-/** A router of the test's own making: says what it is told to, keeps what it hears. */
-class ScriptedRouter {
-  readonly heard: ToRouter[] = []
-  peer = ''
-  #socket: RouterSocket | null = null
-  readonly address: string
-
-  constructor(address: string) {
-    this.address = address
-  }
-
-  async start(): Promise<void> {
-    this.#socket = await createRouter({
-      bind: this.address,
-      logger: createLogger({ name: 'test', level: 'silent' }),
-      onFrame: (peer, frame) => {
-        this.peer = peer
-        const message = ToRouter.decode(frame)
-        this.heard.push(message)
-        if (message.hello) this.say({ welcome: { router: 'scripted', heartbeatMs: 100, leaseMs: 400 } })
-        if (message.heartbeat) this.say({ beat: message.heartbeat.beat })
-      },
-      onDrained: () => undefined,
-      onGone: () => undefined,
-    })
-  }
-
-  async stop(): Promise<void> {
-    await this.#socket?.close()
-  }
-
-  say(parts: ToPeerInit): void {
-    this.#socket?.send(this.peer, ToPeer.encode({ major: 1, ...parts }))
-  }
-
-  get hellos() {
-    return this.heard.flatMap(({ hello }) => (hello ? [hello] : []))
-  }
-
-  get results() {
-    return this.heard.flatMap(({ results }) => results)
-  }
-
-  acknowledgeAll(): void {
-    this.say({ acks: this.results.map(({ order, ticket, step, attempt }) => ({ order, ticket, step, attempt })) })
-  }
-}
-
 async function scripted(): Promise<ScriptedRouter> {
-  const folder = await mkdtemp(join(tmpdir(), 'truck-'))
-  cleanups.push(() => rm(folder, { recursive: true }))
-  const router = new ScriptedRouter(`ipc://${folder}/router.sock`)
+  const folder = await temporaryFolder()
+  cleanups.push(folder.remove)
+  const router = new ScriptedRouter(`ipc://${folder.path}/router.sock`)
   await router.start()
   cleanups.push(() => router.stop())
   return router
 }
 
-async function stage(router: ScriptedRouter, handle: StageOptions['handle'], timeScale = 1): Promise<Service> {
+async function stage(
+  router: ScriptedRouter,
+  handle: StageOptions['handle'],
+  timeScale = 1,
+): Promise<Service> {
   const config = {
     truck: 'truck',
     router: router.address,
@@ -100,7 +53,7 @@ test('works a ticket and sends its result until it is acknowledged', async () =>
   router.acknowledgeAll()
   await until(() => expect(router.heard.at(-1)?.heartbeat?.held).toEqual([]))
   await service.stop()
-  expect(router.heard.some(({ goodbye }) => goodbye)).toBe(true)
+  expect(router.isLeft).toBe(true)
 })
 
 test('what a handler throws is the outcome of its task', async () => {
@@ -128,9 +81,14 @@ test('what a handler throws is the outcome of its task', async () => {
 test('a planning stage returns a plan, a gathering stage gets all tickets', async () => {
   const router = await scripted()
   const order = Order.encode({ name: 'Ada', lines: [{ item: 'hotdog', quantity: 1 }] })
-  const planner = await stage(router, plansOrders(async ({ name }) => ({ gather: 'prepare', tickets: [{ label: name }] })))
+  const planner = await stage(
+    router,
+    plansOrders(async ({ name }) => ({ gather: 'prepare', tickets: [{ label: name }] })),
+  )
   router.say({ tasks: [{ order: 1, attempt: 1, kind: TaskKind.PLAN, payload: order }] })
-  await until(() => expect(router.results[0]?.plan).toMatchObject({ gather: 'prepare', tickets: [{ label: 'Ada' }] }))
+  await until(() =>
+    expect(router.results[0]?.plan).toMatchObject({ gather: 'prepare', tickets: [{ label: 'Ada' }] }),
+  )
   router.acknowledgeAll()
   await planner.stop()
 
@@ -142,7 +100,11 @@ test('a planning stage returns a plan, a gathering stage gets all tickets', asyn
       seen.push(name, ...tickets.map(({ item }) => item))
     }),
   )
-  other.say({ tasks: [{ order: 1, step: 1, attempt: 1, kind: TaskKind.GATHER, payload: order, parts: [payload, payload] }] })
+  other.say({
+    tasks: [
+      { order: 1, step: 1, attempt: 1, kind: TaskKind.GATHER, payload: order, parts: [payload, payload] },
+    ],
+  })
   await until(() => expect(seen).toEqual(['Ada', 'hotdog', 'hotdog']))
   await until(() => expect(other.results).not.toHaveLength(0))
   other.acknowledgeAll()
@@ -151,9 +113,14 @@ test('a planning stage returns a plan, a gathering stage gets all tickets', asyn
 
 test('a task of the wrong kind is a dead letter and never reaches the handler', async () => {
   const router = await scripted()
-  const service = await stage(router, plansOrders(async () => ({})))
-  router.say({ tasks: [task(1)] })
-  await until(() => expect(router.results[0]).toMatchObject({ outcome: Outcome.DEAD, code: 'TRUCK_ERR_BAD_MESSAGE' }))
+  const service = await stage(
+    router,
+    plansOrders(async () => ({})),
+  )
+  router.give(task(1))
+  await until(() =>
+    expect(router.results[0]).toMatchObject({ outcome: Outcome.DEAD, code: 'TRUCK_ERR_BAD_MESSAGE' }),
+  )
   router.acknowledgeAll()
   await service.stop()
 })
@@ -161,13 +128,17 @@ test('a task of the wrong kind is a dead letter and never reaches the handler', 
 test('a restart of the router loses neither work nor result', async () => {
   const router = await scripted()
   let finish: () => void = () => undefined
-  const service = await stage(router, (_ticket, { order }) => (order === 1 ? Promise.resolve() : new Promise<void>((resolve) => {
-    finish = resolve
-  })))
+  const service = await stage(router, (_ticket, { order }) =>
+    order === 1
+      ? Promise.resolve()
+      : new Promise<void>((resolve) => {
+          finish = resolve
+        }),
+  )
   router.say({ tasks: [task(1), task(2)] })
   await until(() => expect(router.results.length).toBeGreaterThan(0))
   await router.stop()
-  router.heard.length = 0
+  router.forget()
   await router.start()
   await until(() => expect(router.hellos[0]?.held.map(({ order }) => order)).toEqual([1, 2]))
   await until(() => expect(router.results[0]).toMatchObject({ order: 1, outcome: Outcome.DONE }))
@@ -180,11 +151,11 @@ test('a restart of the router loses neither work nor result', async () => {
 test('a stage that is told to stop finishes what it holds and what was on its way', async () => {
   const router = await scripted()
   const service = await stage(router, (_ticket, context) => context.work(300))
-  router.say({ tasks: [task(1)] })
+  router.give(task(1))
   const ended = service.stop()
   await until(() => expect(router.heard.some(({ heartbeat }) => heartbeat?.window === 0)).toBe(true))
   await until(() => expect(router.results).not.toHaveLength(0))
-  expect(router.heard.some(({ goodbye }) => goodbye)).toBe(false)
+  expect(router.isLeft).toBe(false)
   router.acknowledgeAll()
   await ended
 })
@@ -197,7 +168,7 @@ test('work ends when its lease does', async () => {
     work.catch(ended.resolve)
     return work
   })
-  router.say({ tasks: [task(1)] })
+  router.give(task(1))
   await until(() => expect(router.heard.at(-1)?.heartbeat?.held).toHaveLength(1))
   router.say({ revocations: [{ order: 1, ticket: 1, step: 0, attempt: 1 }] })
   expect(await ended.promise).toMatchObject({ code: 'TRUCK_ERR_REVOKED' })
@@ -209,7 +180,7 @@ test('the clock of the work runs faster by the time scale', async () => {
   const router = await scripted()
   const service = await stage(router, (_ticket, context) => context.work(60_000), 1_000_000)
   const started = performance.now()
-  router.say({ tasks: [task(1)] })
+  router.give(task(1))
   await until(() => expect(router.results).not.toHaveLength(0))
   expect(performance.now() - started).toBeLessThan(5_000)
   router.acknowledgeAll()

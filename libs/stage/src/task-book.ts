@@ -37,7 +37,12 @@ export class HeldTask {
   }
 }
 
-type Ref = { readonly order: number; readonly ticket: number; readonly step: number; readonly attempt: number }
+type Ref = {
+  readonly order: number
+  readonly ticket: number
+  readonly step: number
+  readonly attempt: number
+}
 
 /** Results in one frame at most, and bytes after which a frame takes no further one. [TRUCK-3.3] */
 const RESULTS_IN_FRAME_MAX = 256
@@ -183,7 +188,12 @@ export class TaskBook {
   }
 
   #refs(): TaskRefInit[] {
-    return [...this.#held.values()].map(({ order, ticket, step, attempt }) => ({ order, ticket, step, attempt }))
+    return [...this.#held.values()].map(({ order, ticket, step, attempt }) => ({
+      order,
+      ticket,
+      step,
+      attempt,
+    }))
   }
 }
 

@@ -41,7 +41,8 @@ export function framesOf(batch: PeerBatch): Uint8Array[] {
 function fitsOneFrame(batch: PeerBatch): boolean {
   const { acks, revocations, tasks, submitReplies, ended, answers } = batch
   if (answers.length > 1) return false
-  const count = acks.length + revocations.length + tasks.length + submitReplies.length + ended.length + answers.length
+  const count =
+    acks.length + revocations.length + tasks.length + submitReplies.length + ended.length + answers.length
   if (count > FRAME_MESSAGES_MAX) return false
   let bytes = 0
   for (const task of tasks) bytes += sizeOf(task)

@@ -73,6 +73,9 @@ async function replay(query: ReplayQuery, { journal, truck }: QueryContext): Pro
   const events: EventInit[] = transitions.map((transition) =>
     fromTransition(transition, traceparents.get(transition.order) ?? ''),
   )
-  const asked = query.topic === '' ? events : events.filter((event) => `${truck}/${topicOf(event as never)}`.startsWith(query.topic))
+  const asked =
+    query.topic === ''
+      ? events
+      : events.filter((event) => `${truck}/${topicOf(event as never)}`.startsWith(query.topic))
   return { replay: { events: asked, through, last } }
 }

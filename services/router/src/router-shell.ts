@@ -4,7 +4,14 @@
  * what the core lets go; it decides nothing.
  */
 import type { CommitGroup, Journal } from '@foodtruck/journal'
-import { BusHeartbeat, EventBatch, PROTOCOL_MAJOR, PROTOCOL_MINOR, type Query, ToRouter } from '@foodtruck/messages'
+import {
+  BusHeartbeat,
+  EventBatch,
+  PROTOCOL_MAJOR,
+  PROTOCOL_MINOR,
+  type Query,
+  ToRouter,
+} from '@foodtruck/messages'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import type { Publisher, RouterSocket } from '@foodtruck/transport'
 import { EventMarks } from './core/events.ts'
@@ -144,7 +151,8 @@ export class RouterShell {
       return true
     } catch (error) {
       if (!(error instanceof TruckError) || error.code !== ErrorCode.DISK_FULL) throw error
-      if (!this.#isDiskFull) this.#options.logger.error({ err: error }, 'the disk is full: new orders are refused')
+      if (!this.#isDiskFull)
+        this.#options.logger.error({ err: error }, 'the disk is full: new orders are refused')
       this.#isDiskFull = true
       return false
     }
@@ -166,7 +174,11 @@ export class RouterShell {
   #query(peer: string, query: Query): void {
     const { core, journal, planStage, truck } = this.#options
     if (this.#queries >= QUERIES_MAX) {
-      core.answer(peer, { request: query.request, code: ErrorCode.OVERLOADED, message: 'too many queries at once' })
+      core.answer(peer, {
+        request: query.request,
+        code: ErrorCode.OVERLOADED,
+        message: 'too many queries at once',
+      })
       return
     }
     this.#queries++
@@ -186,7 +198,13 @@ export class RouterShell {
     const { truck, journal } = this.#options
     const { epoch } = journal.recovered
     const { sequence } = this.#marks
-    const heartbeat = { major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR, sequence, marks: this.#marks.marks(), epoch }
+    const heartbeat = {
+      major: PROTOCOL_MAJOR,
+      minor: PROTOCOL_MINOR,
+      sequence,
+      marks: this.#marks.marks(),
+      epoch,
+    }
     this.#publisher?.publish(`${truck}/heartbeat`, BusHeartbeat.encode(heartbeat))
   }
 

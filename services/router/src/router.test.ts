@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Outcome, Role, type TaskInit, ToPeer, ToRouter, type ToRouterInit } from '@foodtruck/messages'
 import { createLogger, ErrorCode, type Service } from '@foodtruck/runtime'
+import { temporaryFolder } from '@foodtruck/testing'
 import { createDealer, type DealerSocket } from '@foodtruck/transport'
 import { afterEach, expect, test, vi } from 'vitest'
 import { planOf, resultOf } from './core/core-driver.ts'
@@ -18,8 +16,8 @@ afterEach(async () => {
 })
 
 async function config(overrides: Partial<RouterConfig> = {}): Promise<RouterConfig> {
-  const data = await mkdtemp(join(tmpdir(), 'truck-'))
-  cleanups.push(() => rm(data, { recursive: true }))
+  const { path: data, remove } = await temporaryFolder()
+  cleanups.push(remove)
   return {
     data,
     name: 'truck',
@@ -132,7 +130,9 @@ test('replays every event with numbers without a gap', async () => {
   const client = await peer(address, 'client-1')
   const order = await peer(address, 'order-1', 'order')
   client.say(submit('k1'))
-  order.say({ results: [resultOf(await task(order), { outcome: Outcome.REFUSED, code: 'X', message: 'no' })] })
+  order.say({
+    results: [resultOf(await task(order), { outcome: Outcome.REFUSED, code: 'X', message: 'no' })],
+  })
   await vi.waitFor(() => expect(client.all('ended')).toHaveLength(1), 5_000)
   client.say({ queries: [{ request: 2, replay: { after: 0, limit: 10 } }] })
   await vi.waitFor(() => expect(client.all('answers')).toHaveLength(1), 5_000)
@@ -148,7 +148,8 @@ test('junk frames are dropped and nobody else notices', async () => {
   const { address } = await start(await config({ bind: 'tcp://127.0.0.1:*' }))
   const client = await peer(address, 'client-1')
   const vandal = await peer(address, 'vandal')
-  for (const junk of [[0xff], [0x0a, 0xff], Array(1_000).fill(0x1a), [0x08, 0x01, 0x1a, 0x05]]) vandal.sendBytes(Buffer.from(junk))
+  for (const junk of [[0xff], [0x0a, 0xff], Array(1_000).fill(0x1a), [0x08, 0x01, 0x1a, 0x05]])
+    vandal.sendBytes(Buffer.from(junk))
   const [, port] = /:(\d+)$/.exec(address) as unknown as [string, string]
   for (const bytes of ['GET / HTTP/1.1\r\n\r\n', '\xff\0\0\0\0\0\0\0\x01\x7f', '']) {
     const socket = connect(Number(port), '127.0.0.1', () => socket.end(bytes, 'latin1'))

@@ -122,7 +122,10 @@ function metricsOf(truck: string, core: RouterCore, shell: RouterShell): Registr
     truck_router_open_orders: ['Orders accepted and not ended.', () => core.openOrders],
     truck_router_peers: ['Connected peers.', () => core.peerCount],
     truck_router_sequence: ['The last recorded sequence number.', () => core.stagesView().sequence ?? 0],
-    truck_router_malformed_frames: ['Frames dropped because they are no message.', () => shell.counts.malformed],
+    truck_router_malformed_frames: [
+      'Frames dropped because they are no message.',
+      () => shell.counts.malformed,
+    ],
     truck_router_commits: ['Commits since the start.', () => shell.counts.commits],
     truck_router_commit_seconds: ['Time spent waiting for commits.', () => shell.counts.commitMs / 1_000],
     truck_router_transitions: ['Transitions committed since the start.', () => shell.counts.transitions],

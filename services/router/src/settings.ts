@@ -1,5 +1,13 @@
 /** The settings of the router. */
-import { address, busInAddress, defineSettings, endpoint, integer, localSettings, type SettingsOf } from '@foodtruck/runtime'
+import {
+  address,
+  busInAddress,
+  defineSettings,
+  endpoint,
+  integer,
+  localSettings,
+  type SettingsOf,
+} from '@foodtruck/runtime'
 
 export const routerSettings = defineSettings({
   ...localSettings,

@@ -3,12 +3,7 @@
  * write-ahead rule. Facts gather into one group while the group before is
  * being written, so a busy router commits many facts with one fsync.
  */
-import {
-  type AcceptedOrder,
-  type CommitGroup,
-  type EndedOrder,
-  encodeTransition,
-} from '@foodtruck/journal'
+import { type AcceptedOrder, type CommitGroup, type EndedOrder, encodeTransition } from '@foodtruck/journal'
 import type { Fact } from './fact.ts'
 import type { EndStatus, Order, Task } from './order-state.ts'
 

@@ -1,6 +1,14 @@
 /** Drives a core in tests: a journal in memory, peers by name, time by hand. */
 import type { CommitGroup } from '@foodtruck/journal'
-import { Outcome, type PlanInit, type ResultInit, Role, type TaskInit, ToRouter, type ToRouterInit } from '@foodtruck/messages'
+import {
+  Outcome,
+  type PlanInit,
+  type ResultInit,
+  Role,
+  type TaskInit,
+  ToRouter,
+  type ToRouterInit,
+} from '@foodtruck/messages'
 import type { CoreConfig } from './core-config.ts'
 import type { Fact } from './fact.ts'
 import type { PeerBatch } from './outbox.ts'
@@ -29,7 +37,11 @@ export class CoreDriver {
   #request = 0
 
   constructor(options: { config?: Partial<CoreConfig>; recovered?: Recovered } = {}) {
-    this.core = new RouterCore({ ...TEST_CONFIG, ...options.config }, options.recovered ?? NOTHING, this.nowMs)
+    this.core = new RouterCore(
+      { ...TEST_CONFIG, ...options.config },
+      options.recovered ?? NOTHING,
+      this.nowMs,
+    )
     this.core.learnKeys([], true)
   }
 
@@ -48,7 +60,9 @@ export class CoreDriver {
   }
 
   submit(peer: string, key: string, payload = 'an order'): void {
-    this.say(peer, { submits: [{ request: ++this.#request, key, payload: Buffer.from(payload), token: `t-${key}` }] })
+    this.say(peer, {
+      submits: [{ request: ++this.#request, key, payload: Buffer.from(payload), token: `t-${key}` }],
+    })
   }
 
   /** Writes whatever there is to write, and what follows from it, until nothing is left. */
@@ -117,6 +131,10 @@ export function planOf(...tickets: string[][]): PlanInit {
   return {
     gather: 'prepare',
     summary: Buffer.from('price'),
-    tickets: tickets.map((stages, at) => ({ label: `item-${at + 1}`, payload: Buffer.from(`ticket ${at + 1}`), stages })),
+    tickets: tickets.map((stages, at) => ({
+      label: `item-${at + 1}`,
+      payload: Buffer.from(`ticket ${at + 1}`),
+      stages,
+    })),
   }
 }

@@ -19,7 +19,8 @@ const ORDER_TOPIC: Partial<Record<TransitionKind, string>> = {
 
 /** The topic of a fact below the truck's name. */
 export function topicOf(fact: Pick<Fact, 'kind' | 'stage' | 'code'>): string {
-  if (fact.kind === TransitionKind.TaskParked) return `issue/${fact.code.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'unknown'}`
+  if (fact.kind === TransitionKind.TaskParked)
+    return `issue/${fact.code.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'unknown'}`
   if (fact.kind === TransitionKind.TaskDead) return 'issue/dead-letter'
   return ORDER_TOPIC[fact.kind] ?? `stage/${fact.stage}`
 }
@@ -66,7 +67,12 @@ export class EventMarks {
     const batches: TopicBatch[] = []
     for (const [topic, events] of byTopic) {
       for (let at = 0; at < events.length; at += EVENTS_IN_MESSAGE_MAX) {
-        batches.push(this.#batch(topic, events.length <= EVENTS_IN_MESSAGE_MAX ? events : events.slice(at, at + EVENTS_IN_MESSAGE_MAX)))
+        batches.push(
+          this.#batch(
+            topic,
+            events.length <= EVENTS_IN_MESSAGE_MAX ? events : events.slice(at, at + EVENTS_IN_MESSAGE_MAX),
+          ),
+        )
       }
     }
     return batches
@@ -75,7 +81,10 @@ export class EventMarks {
   #batch(topic: string, events: Fact[]): TopicBatch {
     const since = this.#last.get(topic) ?? this.#floor
     this.#mark(topic, (events.at(-1) as Fact).sequence)
-    return { topic: `${this.#truck}/${topic}`, batch: { major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR, since, events } }
+    return {
+      topic: `${this.#truck}/${topic}`,
+      batch: { major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR, since, events },
+    }
   }
 
   marks(): TopicMarkInit[] {

@@ -3,7 +3,7 @@
  * same object is journaled, carried out by `applyFact`, and published as an
  * event, so its field names are those of the wire's `Event`.
  */
-import { type Transition, type TransitionExtra, TransitionKind } from '@foodtruck/journal'
+import type { Transition, TransitionExtra, TransitionKind } from '@foodtruck/journal'
 import type { EventTicketInit } from '@foodtruck/messages'
 import type { Task } from './order-state.ts'
 
@@ -105,7 +105,11 @@ function eventTickets(plan: PlanFact): EventTicketInit[] {
 /** What the journal keeps of a fact beyond its fixed fields; null for nothing. */
 function extraOf(plan: PlanFact | null, output: Uint8Array | null, failures: number): TransitionExtra | null {
   if (plan) {
-    const tickets = plan.tickets.map(({ label, payload, stages }) => ({ label, payload: base64(payload), stages: [...stages] }))
+    const tickets = plan.tickets.map(({ label, payload, stages }) => ({
+      label,
+      payload: base64(payload),
+      stages: [...stages],
+    }))
     return { tickets, gather: plan.gather, priority: plan.priority, summary: base64(plan.summary) }
   }
   if (output) return { output: base64(output) }
@@ -117,7 +121,11 @@ export function fromTransition(transition: Transition, traceparent: string): Fac
   const { extra } = transition
   const plan: PlanFact | null = extra?.tickets
     ? {
-        tickets: extra.tickets.map(({ label, payload, stages }) => ({ label, payload: bytes(payload), stages })),
+        tickets: extra.tickets.map(({ label, payload, stages }) => ({
+          label,
+          payload: bytes(payload),
+          stages,
+        })),
         gather: extra.gather ?? '',
         priority: extra.priority ?? 0,
         summary: bytes(extra.summary ?? ''),

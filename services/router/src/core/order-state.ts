@@ -147,7 +147,8 @@ const EMPTY = new Uint8Array(0)
 /** What an order's payload, ticket or parts a task carries. */
 export function taskPayload(task: Task): { payload: Uint8Array; parts: Uint8Array[] } {
   const { order } = task
-  if (task.kind === TaskKind.TICKET) return { payload: (order.tickets[task.ticket - 1] as Ticket).payload, parts: [] }
+  if (task.kind === TaskKind.TICKET)
+    return { payload: (order.tickets[task.ticket - 1] as Ticket).payload, parts: [] }
   if (task.kind === TaskKind.PLAN) return { payload: order.payload, parts: [] }
   return { payload: order.payload, parts: order.tickets.map((ticket) => ticket.payload) }
 }

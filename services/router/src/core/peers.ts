@@ -2,10 +2,24 @@
  * Who is connected: hello, heartbeats, silence, leaving. Nothing else of a peer
  * is heard before its hello. [TRUCK-4]
  */
-import { type Heartbeat, type Hello, PROTOCOL_MAJOR, PROTOCOL_MINOR, Role, type TaskRef } from '@foodtruck/messages'
+import {
+  type Heartbeat,
+  type Hello,
+  PROTOCOL_MAJOR,
+  PROTOCOL_MINOR,
+  Role,
+  type TaskRef,
+} from '@foodtruck/messages'
 import { ErrorCode } from '@foodtruck/runtime'
 import type { CommitGate } from './commit-gate.ts'
-import { type CoreConfig, INSTANCE_PATTERN, NAME_PATTERN, PEERS_MAX, STAGES_MAX, WINDOW_MAX } from './core-config.ts'
+import {
+  type CoreConfig,
+  INSTANCE_PATTERN,
+  NAME_PATTERN,
+  PEERS_MAX,
+  STAGES_MAX,
+  WINDOW_MAX,
+} from './core-config.ts'
 import { Dealer } from './dealer-pool.ts'
 import type { OrderBook } from './order-book.ts'
 import type { LostBecause, Task } from './order-state.ts'
@@ -117,7 +131,9 @@ export class Peers {
       } else if (task?.state !== 'done' || task.attempt !== attempt) {
         // A done task is acknowledged after its commit, when its result comes.
         const reason = 'the lease has ended'
-        this.#gate.hold(() => this.#outbox.to(dealer.peer).revocations.push({ order, ticket, step, attempt, reason }))
+        this.#gate.hold(() =>
+          this.#outbox.to(dealer.peer).revocations.push({ order, ticket, step, attempt, reason }),
+        )
       }
     }
     return named
@@ -141,12 +157,15 @@ export class Peers {
 
   #mistakeIn(id: string, hello: Hello): string | null {
     if (hello.instance !== id) return `the instance "${hello.instance.slice(0, 64)}" is not the routing id`
-    if (!INSTANCE_PATTERN.test(id)) return 'the instance must be 1 to 64 letters, digits, dots, colons and dashes'
+    if (!INSTANCE_PATTERN.test(id))
+      return 'the instance must be 1 to 64 letters, digits, dots, colons and dashes'
     if (!this.#peers.has(id) && this.#peers.size >= PEERS_MAX) return `${PEERS_MAX} peers are connected`
     if (hello.role !== Role.STAGE) return null
-    if (!NAME_PATTERN.test(hello.stage)) return 'the stage must be lower-case letters, digits and dashes, at most 32'
+    if (!NAME_PATTERN.test(hello.stage))
+      return 'the stage must be lower-case letters, digits and dashes, at most 32'
     if (hello.window > WINDOW_MAX) return `the window is above ${WINDOW_MAX}`
-    if (!this.#stages.has(hello.stage) && this.#stages.count >= STAGES_MAX) return `${STAGES_MAX} stages are known`
+    if (!this.#stages.has(hello.stage) && this.#stages.count >= STAGES_MAX)
+      return `${STAGES_MAX} stages are known`
     return null
   }
 }

@@ -44,9 +44,12 @@ export class Results {
     const task = this.#book.get(result.order)?.taskAt(result.ticket, result.step)
     const isCurrent = task !== undefined && task !== null && isFrom(task, dealer, result.attempt)
     if (isCurrent) this.#take(task, dealer, result, nowMs)
-    const counted = isCurrent || (task?.state === 'done' && task.attempt === result.attempt && task.worker === dealer.peer)
+    const counted =
+      isCurrent || (task?.state === 'done' && task.attempt === result.attempt && task.worker === dealer.peer)
     const { order, ticket, step, attempt } = result
-    this.#gate.hold(() => this.#outbox.to(dealer.peer).acks.push({ order, ticket, step, attempt, stale: !counted }))
+    this.#gate.hold(() =>
+      this.#outbox.to(dealer.peer).acks.push({ order, ticket, step, attempt, stale: !counted }),
+    )
   }
 
   #take(task: Task, dealer: Dealer, result: Result, nowMs: number): void {
@@ -142,7 +145,9 @@ export class Results {
     const { dealer, ticket, step, attempt } = task
     if (!dealer) return
     const order = task.order.number
-    this.#gate.hold(() => this.#outbox.to(dealer.peer).revocations.push({ order, ticket, step, attempt, reason }))
+    this.#gate.hold(() =>
+      this.#outbox.to(dealer.peer).revocations.push({ order, ticket, step, attempt, reason }),
+    )
   }
 }
 
@@ -168,7 +173,8 @@ function outputMistake(result: Result): string {
 function planOf(plan: Plan | null): PlanFact | string {
   if (plan === null) return 'the result of a planning task has no plan'
   if (plan.tickets.length > TICKETS_MAX) return `the plan has more than ${TICKETS_MAX} tickets`
-  if (plan.gather !== '' && !NAME_PATTERN.test(plan.gather)) return 'the plan gathers at a stage of a wrong name'
+  if (plan.gather !== '' && !NAME_PATTERN.test(plan.gather))
+    return 'the plan gathers at a stage of a wrong name'
   if (plan.priority > PRIORITY_MAX) return `the plan has a priority above ${PRIORITY_MAX}`
   let bytes = plan.summary.length
   for (const { label, payload, stages } of plan.tickets) {
@@ -179,7 +185,11 @@ function planOf(plan: Plan | null): PlanFact | string {
   }
   if (bytes > PLAN_BYTES_MAX) return `the plan has more than ${PLAN_BYTES_MAX} bytes`
   return {
-    tickets: plan.tickets.map(({ label, payload, stages }) => ({ label, payload: Buffer.from(payload), stages })),
+    tickets: plan.tickets.map(({ label, payload, stages }) => ({
+      label,
+      payload: Buffer.from(payload),
+      stages,
+    })),
     gather: plan.gather,
     priority: plan.priority,
     summary: Buffer.from(plan.summary),

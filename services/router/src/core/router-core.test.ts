@@ -56,16 +56,24 @@ describe('an order', () => {
     driver.finish('freezer-1', onlyTask(driver, 'freezer-1'))
     driver.commit()
     const gathering = onlyTask(driver, 'prepare-1')
-    expect((gathering.parts as Uint8Array[]).map(String)).toEqual(['cooked', 'ticket 2', 'ticket 3'].map((text) => String(Buffer.from(text))))
+    expect((gathering.parts as Uint8Array[]).map(String)).toEqual(
+      ['cooked', 'ticket 2', 'ticket 3'].map((text) => String(Buffer.from(text))),
+    )
   })
 
   test('that the planning stage refuses ends as refused, its customer is told why', () => {
     const driver = kitchen()
     driver.submit('customer', 'k1')
     driver.commit()
-    driver.finish('order-1', onlyTask(driver, 'order-1'), { outcome: Outcome.REFUSED, code: 'SOLD_OUT', message: 'no buns' })
+    driver.finish('order-1', onlyTask(driver, 'order-1'), {
+      outcome: Outcome.REFUSED,
+      code: 'SOLD_OUT',
+      message: 'no buns',
+    })
     driver.commit()
-    expect(driver.taken('customer').ended).toEqual([{ order: 1, status: 'refused', code: 'SOLD_OUT', message: 'no buns' }])
+    expect(driver.taken('customer').ended).toEqual([
+      { order: 1, status: 'refused', code: 'SOLD_OUT', message: 'no buns' },
+    ])
   })
 
   test('that is cancelled takes its task back from the dealer', () => {
@@ -74,7 +82,10 @@ describe('an order', () => {
     driver.say('customer', { commands: [{ request: 9, cancel: { order: 1, reason: 'changed my mind' } }] })
     driver.commit()
     expect(driver.taken('cook-1').revocations).toMatchObject([{ order: 1, ticket: 1, step: 0, attempt: 1 }])
-    expect(driver.taken('customer')).toMatchObject({ answers: [{ request: 9, done: {} }], ended: [{ status: 'cancelled' }] })
+    expect(driver.taken('customer')).toMatchObject({
+      answers: [{ request: 9, done: {} }],
+      ended: [{ status: 'cancelled' }],
+    })
     driver.finish('cook-1', task)
     expect(driver.taken('cook-1').acks).toMatchObject([{ stale: true }])
     expect(driver.story).not.toContain('StageDone')
@@ -193,7 +204,11 @@ describe('a result', () => {
       if (attempt < 3) task = onlyTask(driver, 'cook-1')
     }
     expect(driver.taken('cook-1').tasks).toHaveLength(0)
-    expect(driver.committed.at(-1)).toMatchObject({ kind: 'TaskDead', message: 'the pan is cold', failures: 3 })
+    expect(driver.committed.at(-1)).toMatchObject({
+      kind: 'TaskDead',
+      message: 'the pan is cold',
+      failures: 3,
+    })
     driver.say('customer', { commands: [{ request: 1, retry: { order: 1, ticket: 1 } }] })
     driver.commit()
     expect(onlyTask(driver, 'cook-1').attempt).toBe(4)
@@ -327,7 +342,10 @@ describe('a submit', () => {
     driver.submit('customer', 'k1', 'one hotdog')
     driver.submit('customer', 'k1', 'two hotdogs')
     driver.commit()
-    expect(driver.taken('customer').submitReplies).toMatchObject([{ code: 'TRUCK_ERR_KEY_REUSED' }, { order: 1 }])
+    expect(driver.taken('customer').submitReplies).toMatchObject([
+      { code: 'TRUCK_ERR_KEY_REUSED' },
+      { order: 1 },
+    ])
   })
 
   test('with the key of an order that ended gets that order', () => {
@@ -335,9 +353,15 @@ describe('a submit', () => {
     driver.core.learnKeys(['old-key'], false)
     driver.submit('customer', 'old-key')
     expect(driver.core.takeLookups()).toEqual(['old-key'])
-    driver.core.lookedUp('old-key', { number: 77, token: 't', status: 'served', payload: Buffer.from('an order') }, 0)
+    driver.core.lookedUp(
+      'old-key',
+      { number: 77, token: 't', status: 'served', payload: Buffer.from('an order') },
+      0,
+    )
     driver.deliver()
-    expect(driver.taken('customer').submitReplies).toMatchObject([{ order: 77, status: 'served', repeated: true }])
+    expect(driver.taken('customer').submitReplies).toMatchObject([
+      { order: 77, status: 'served', repeated: true },
+    ])
     expect(driver.core.openOrders).toBe(0)
   })
 
@@ -429,7 +453,10 @@ describe('after a restart', () => {
     driver.commit()
     driver.finish('prepare-1', onlyTask(driver, 'prepare-1'))
     driver.commit()
-    expect(driver.taken('customer-2')).toMatchObject({ submitReplies: [{ order: 1, repeated: true }], ended: [{ status: 'served' }] })
+    expect(driver.taken('customer-2')).toMatchObject({
+      submitReplies: [{ order: 1, repeated: true }],
+      ended: [{ status: 'served' }],
+    })
   })
 })
 

@@ -2,8 +2,9 @@
  * Admission: which submits become orders. A key makes one order, however often
  * it comes; nobody hears "accepted" before the commit. [TRUCK-5]
  */
-import { ErrorCode } from '@foodtruck/runtime'
+
 import type { SubmitOrder, SubmitReplyInit } from '@foodtruck/messages'
+import { ErrorCode } from '@foodtruck/runtime'
 import type { CommitGate } from './commit-gate.ts'
 import {
   type CoreConfig,
@@ -93,7 +94,13 @@ export class Submits {
 
   #accept(peer: string, submit: SubmitOrder, nowMs: number): void {
     if (this.diskFull) {
-      return this.#refuse(peer, submit, ErrorCode.DISK_FULL, 'the disk of the journal is full', RETRY_AFTER_MS)
+      return this.#refuse(
+        peer,
+        submit,
+        ErrorCode.DISK_FULL,
+        'the disk of the journal is full',
+        RETRY_AFTER_MS,
+      )
     }
     if (this.#book.openCount >= this.#config.openOrdersMax) return this.#overloaded(peer, submit)
     const { key, token, traceparent } = submit
@@ -147,7 +154,8 @@ function mistakeIn(submit: SubmitOrder): string | null {
   if (submit.key.length === 0 || submit.key.length > KEY_LENGTH_MAX) {
     return `key: must have 1 to ${KEY_LENGTH_MAX} characters`
   }
-  if (submit.payload.length > PAYLOAD_BYTES_MAX) return `payload: must have at most ${PAYLOAD_BYTES_MAX} bytes`
+  if (submit.payload.length > PAYLOAD_BYTES_MAX)
+    return `payload: must have at most ${PAYLOAD_BYTES_MAX} bytes`
   if (submit.token.length > TOKEN_LENGTH_MAX) return `token: must have at most ${TOKEN_LENGTH_MAX} characters`
   if (submit.traceparent.length > TRACEPARENT_LENGTH_MAX) {
     return `traceparent: must have at most ${TRACEPARENT_LENGTH_MAX} characters`

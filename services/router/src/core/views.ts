@@ -24,7 +24,8 @@ export function orderView(order: Order): OrderViewInit {
 function orderSteps(order: Order): TicketViewInit {
   const steps = [stepView(order.plan)]
   if (order.gather) steps.push(stepView(order.gather))
-  else if (order.gatherStage !== '') steps.push({ stage: order.gatherStage, state: order.isOpen ? 'later' : 'void' })
+  else if (order.gatherStage !== '')
+    steps.push({ stage: order.gatherStage, state: order.isOpen ? 'later' : 'void' })
   return { ticket: 0, label: '', steps }
 }
 
@@ -63,7 +64,12 @@ function stepView(task: Task): StepViewInit {
   }
 }
 
-export function stagesView(stages: Stages, book: OrderBook, openOrdersMax: number, sequence: number): StagesViewInit {
+export function stagesView(
+  stages: Stages,
+  book: OrderBook,
+  openOrdersMax: number,
+  sequence: number,
+): StagesViewInit {
   return { stages: [...stages.all()].map(stageView), openOrders: book.openCount, openOrdersMax, sequence }
 }
 
@@ -78,6 +84,11 @@ function stageView(stage: Stage) {
     parked: stage.parked,
     done: stage.done,
     redelivered: stage.redelivered,
-    workers: dealers.map(({ peer, window, tasks, done }) => ({ instance: peer, window, working: tasks.size, done })),
+    workers: dealers.map(({ peer, window, tasks, done }) => ({
+      instance: peer,
+      window,
+      working: tasks.size,
+      done,
+    })),
   }
 }
