@@ -79,7 +79,11 @@ it('shows the menu, the stages and the audit', async () => {
   const menu = await json(fetch(`${url}/api/menu`))
   expect(menu.items[0]).toMatchObject({ item: 'hotdog', price: { minor: 450, currency: 'EUR' } })
   expect(await (await fetch(`${url}/api/stages`)).json()).toMatchObject({
-    stages: [{ stage: 'cook', replicas: 2, workers: [{ instance: 'cook-1' }] }],
+    // In the menu's order, whatever the router's.
+    stages: [
+      { stage: 'order', replicas: 0, waiting: 0, workers: [] },
+      { stage: 'cook', replicas: 2, parked: 0, workers: [{ instance: 'cook-1' }] },
+    ],
     openOrders: 1,
   })
   expect(await (await fetch(`${url}/api/audit`)).json()).toMatchObject({

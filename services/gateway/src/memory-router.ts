@@ -1,9 +1,19 @@
 /**
  * A router in memory, for the tests of the gateway. Invariant: the same key is
- * the same order, another payload under it is refused, and each event has the
- * next sequence number, as with the real router.
+ * the same order, another payload under it is refused, each event has the next
+ * sequence number, and every answer was bytes once, as with the real router.
  */
-import type { AuditView, Event, OrderSummary, OrderView, ReplayView, StagesView } from '@foodtruck/messages'
+import {
+  type Answer,
+  type AnswerInit,
+  type AuditView,
+  type Event,
+  type OrderSummary,
+  type OrderView,
+  type ReplayView,
+  type StagesView,
+  ToPeer,
+} from '@foodtruck/messages'
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import type { RouterPort, SubmitInit, Submitted } from './router-port.ts'
 
@@ -14,7 +24,7 @@ interface Entry {
   acceptedAtMs: number
 }
 
-const STAGE = { stage: 'cook', replicas: 2, credits: 3, waiting: 1, working: 1, parked: 0 }
+const STAGE = { stage: 'cook', replicas: 2, credits: 3, waiting: 1, working: 1 }
 
 export class MemoryRouter implements RouterPort {
   connected = true
@@ -70,37 +80,37 @@ export class MemoryRouter implements RouterPort {
     this.#fail()
     const entry = this.#orders.find((one) => one.number === number && one.submit.token === token)
     if (entry === undefined) throw new TruckError(ErrorCode.NOT_FOUND, `there is no order ${number}`)
-    const step = { ...NO_STEP, stage: 'cook', state: 'working', attempt: 1, worker: 'cook-1' }
-    return {
+    const step = { stage: 'cook', state: 'working', attempt: 1, worker: 'cook-1' }
+    const order = {
       ...this.#summary(entry),
-      summary: new Uint8Array(),
-      code: '',
-      message: '',
       tickets: [
-        { ticket: 0, label: '', steps: [{ ...NO_STEP, stage: 'order', state: 'done', doneAtMs: 5 }] },
+        { ticket: 0, steps: [{ stage: 'order', state: 'done', doneAtMs: 5 }] },
         { ticket: 1, label: 'hotdog', steps: [step] },
       ],
     }
+    return overTheWire({ order }).order!
   }
 
   async orders(page: { limit: number; before?: number }): Promise<OrderSummary[]> {
     this.#fail()
     const below = this.#orders.filter(({ number }) => number < (page.before ?? Infinity))
-    return below
+    const orders = below
       .reverse()
       .slice(0, page.limit)
       .map((entry) => this.#summary(entry))
+    return overTheWire({ orders: { orders } }).orders!.orders
   }
 
   async stages(): Promise<StagesView> {
     this.#fail()
     const workers = [{ instance: 'cook-1', window: 2, working: 1, done: 4 }]
-    return {
-      stages: [{ ...STAGE, done: 7, redelivered: 0, workers }],
+    const stages = {
+      stages: [{ ...STAGE, done: 7, workers }, { stage: 'order' }],
       openOrders: this.#orders.length,
       openOrdersMax: 1_000,
       sequence: this.events.length,
     }
+    return overTheWire({ stages }).stages!
   }
 
   async replay(page: { after: number; limit: number }): Promise<ReplayView> {
@@ -109,23 +119,29 @@ export class MemoryRouter implements RouterPort {
     // The n-th event has the sequence number n.
     const events = this.events.slice(page.after, page.after + page.limit)
     const last = this.events.length
-    return { events, through: events.at(-1)?.sequence ?? page.after, last }
+    const replay = { events, through: events.at(-1)?.sequence ?? page.after, last }
+    return overTheWire({ replay }).replay!
   }
 
   async audit(): Promise<AuditView> {
     this.#fail()
     const accepted = this.#orders.length
-    const none = { served: 0, cancelled: 0, refused: 0, countedTwice: 0, redelivered: 0, sequenceGaps: 0 }
-    return { ...none, accepted, open: accepted, lastSequence: this.events.length }
+    const audit = { accepted, open: accepted, lastSequence: this.events.length }
+    return overTheWire({ audit }).audit!
   }
 
-  #summary({ number, submit, status, acceptedAtMs }: Entry): OrderSummary {
-    return { number, token: submit.token, status, acceptedAtMs, endedAtMs: 0, payload: submit.payload }
+  #summary({ number, submit, status, acceptedAtMs }: Entry) {
+    return { number, token: submit.token, status, acceptedAtMs, payload: submit.payload }
   }
 
   #fail(): void {
     if (this.failure !== undefined) throw this.failure
   }
+}
+
+/** An answer as it is read: what is absent is a default of its kind, not a field of its own. */
+function overTheWire(answer: AnswerInit): Answer {
+  return ToPeer.decode(ToPeer.encode({ answers: [answer] })).answers[0]!
 }
 
 const NO_EVENT: Event = {
@@ -143,16 +159,4 @@ const NO_EVENT: Event = {
   message: '',
   traceparent: '',
   tickets: [],
-}
-
-const NO_STEP = {
-  stage: '',
-  state: '',
-  attempt: 0,
-  worker: '',
-  waitingSinceMs: 0,
-  startedAtMs: 0,
-  doneAtMs: 0,
-  code: '',
-  message: '',
 }
