@@ -138,3 +138,32 @@ export function planOf(...tickets: string[][]): PlanInit {
     })),
   }
 }
+
+/** A driver with a client, the planning stage and one replica of each other stage. */
+export function kitchen(options: ConstructorParameters<typeof CoreDriver>[0] = {}): CoreDriver {
+  const driver = new CoreDriver(options)
+  driver.client('customer')
+  for (const stage of ['order', 'cook', 'prepare']) driver.stage(`${stage}-1`, stage)
+  for (const peer of ['customer', 'order-1', 'cook-1', 'prepare-1']) driver.taken(peer)
+  return driver
+}
+
+/** The one task that the peer was sent. */
+export function onlyTask(driver: CoreDriver, peer: string): TaskInit {
+  const { tasks } = driver.taken(peer)
+  const [task] = tasks
+  if (task === undefined || tasks.length > 1)
+    throw new Error(`${peer} was sent ${tasks.length} tasks, not one`)
+  return task
+}
+
+/** An order whose plan is committed, with its ticket's task at the cook. */
+export function cooking(driver: CoreDriver, key = 'k1'): TaskInit {
+  driver.submit('customer', key)
+  driver.commit()
+  driver.finish('order-1', onlyTask(driver, 'order-1'), { plan: planOf(['cook']) })
+  driver.commit()
+  driver.taken('customer')
+  driver.taken('order-1')
+  return onlyTask(driver, 'cook-1')
+}
