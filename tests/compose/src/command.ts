@@ -10,14 +10,15 @@ export interface CommandResult {
 const OUTPUT_CHARS_MAX = 4_000_000
 const TOLD_CHARS_MAX = 3_000
 
-/** Runs a command to its end, whatever its exit code. Throws if it cannot run or outlives `deadlineMs`. */
+/** Runs a command to its end, whatever its exit code. Throws if it cannot run, outlives `deadlineMs` or is aborted. */
 export function runCommand(
   command: string,
   args: readonly string[],
   deadlineMs: number,
+  signal?: AbortSignal,
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...(signal && { signal }) })
     const output = { stdout: '', stderr: '' }
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8').on('data', (text: string) => {
@@ -44,10 +45,11 @@ export async function outputOf(
   command: string,
   args: readonly string[],
   deadlineMs: number,
+  signal?: AbortSignal,
 ): Promise<string> {
-  const { code, stdout, stderr } = await runCommand(command, args, deadlineMs)
+  const { code, stdout, stderr } = await runCommand(command, args, deadlineMs, signal)
   if (code === 0) return stdout
-  throw new Error(`${shown(args)} ended with ${code}: ${tail(stderr || stdout)}`)
+  throw new Error(`${shown(args)} ended with ${code}: ${tail(`${stdout}\n${stderr}`)}`)
 }
 
 function tail(text: string): string {

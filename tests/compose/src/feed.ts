@@ -22,6 +22,8 @@ export class Feed {
   readonly served = new Map<number, number>()
   /** What must not be: gaps, repeats, a stage done twice. */
   readonly faults: string[] = []
+  /** How often tasks of a stage were given out again, by its name. */
+  readonly redelivered = new Map<string, number>()
   sequence = 0
   connections = 0
   #lastBreak = 'none'
@@ -97,6 +99,9 @@ export class Feed {
     this.sequence = Math.max(this.sequence, event.sequence)
     if (event.kind === 'OrderServed') {
       this.served.set(event.order, (this.served.get(event.order) ?? 0) + 1)
+    } else if (event.kind === 'TaskRedelivered') {
+      const stage = event.stage ?? ''
+      this.redelivered.set(stage, (this.redelivered.get(stage) ?? 0) + 1)
     } else if (event.kind === 'StageDone') {
       const work = `order ${event.order}, ticket ${event.ticket ?? 0}, ${event.stage}`
       if (this.#done.has(work)) this.#fault(`done twice: ${work}`)

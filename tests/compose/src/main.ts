@@ -24,6 +24,7 @@ import { messageOf, waitFor } from './wait.ts'
 
 const WHOLE_MS_MAX = 330_000
 const READY_MS_MAX = 30_000
+const REMOVED_MS_MAX = 60_000
 const LOG_LINES = 15
 
 /** The variables of docker-compose.yml; port 0 is one that is free. */
@@ -40,37 +41,21 @@ const SETTINGS = {
 
 const json = process.argv.includes('--json')
 const startMs = performance.now()
-const note = (line: string): void => void process.stderr.write(`${line}\n`)
 const report = new Report(json ? () => {} : (line) => console.log(line))
 const stack = new Stack(`truck-test-${randomBytes(3).toString('hex')}`, SETTINGS)
 
-let removed: Promise<boolean> | undefined
-
-/** Takes everything away, once. */
-function remove(): Promise<boolean> {
-  removed ??= report.check('nothing is left: no container, volume, network or image', async () => {
+async function remove(): Promise<void> {
+  const down = async (): Promise<true> => {
     await stack.down()
     const remains = await stack.remains()
     if (remains.length > 0) throw new Error(`left: ${remains.join(' ')}`)
-  })
-  return removed
-}
-
-function finish(): never {
-  const { checks, passed, failed } = report
-  const seconds = Math.round((performance.now() - startMs) / 100) / 10
-  if (json) console.log(JSON.stringify({ checks, seconds, passed, failed }, null, 2))
-  else console.log(`${passed} passed, ${failed} failed`)
-  process.exit(failed === 0 ? 0 : 1)
-}
-
-/** Ends before the end: the reason is a failed check, and the rest is as after any end. */
-async function abandon(reason: string): Promise<void> {
-  await report.check('the test came to its end', async () => {
-    throw new Error(reason)
-  })
-  await remove()
-  finish()
+    return true
+  }
+  await report.check(
+    'nothing is left: no container, volume, network or image',
+    async () => void (await waitFor('docker compose down has removed all', REMOVED_MS_MAX, down)),
+    { always: true },
+  )
 }
 
 async function open(): Promise<Scene | undefined> {
@@ -104,20 +89,30 @@ async function runAll(): Promise<void> {
   await closeTruck(scene)
 }
 
-process.on('SIGINT', () => void abandon('interrupted'))
-process.on('SIGTERM', () => void abandon('interrupted'))
-process.on('unhandledRejection', (error) => void abandon(messageOf(error)))
-setTimeout(() => void abandon(`it took over ${WHOLE_MS_MAX / 1_000} s`), WHOLE_MS_MAX).unref()
+/** Rejects when the test has to end before its end. */
+const cutShort = new Promise<never>((_, reject) => {
+  process.on('SIGINT', () => reject(new Error('interrupted')))
+  process.on('SIGTERM', () => reject(new Error('interrupted')))
+  process.on('unhandledRejection', reject)
+  setTimeout(() => reject(new Error(`it took over ${WHOLE_MS_MAX / 1_000} s`)), WHOLE_MS_MAX).unref()
+})
 
 try {
-  await runAll()
+  await Promise.race([runAll(), cutShort])
 } catch (error) {
-  await report.check('the test came to its end', async () => {
+  report.stop()
+  stack.giveUp()
+  const rethrow = async (): Promise<never> => {
     throw error
-  })
+  }
+  await report.check('the test came to its end', rethrow, { always: true })
 }
 if (report.failed > 0) {
-  note(await stack.logs(LOG_LINES).catch((error: unknown) => `no logs: ${messageOf(error)}`))
+  console.error(await stack.logs(LOG_LINES).catch((error: unknown) => `no logs: ${messageOf(error)}`))
 }
 await remove()
-finish()
+const { checks, passed, failed } = report
+const seconds = Math.round((performance.now() - startMs) / 100) / 10
+if (json) console.log(JSON.stringify({ checks, seconds, passed, failed }, null, 2))
+else console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

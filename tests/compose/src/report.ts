@@ -11,6 +11,7 @@ export interface Check {
 
 export class Report {
   readonly checks: Check[] = []
+  #isStopped = false
   readonly #print: (line: string) => void
 
   constructor(print: (line: string) => void) {
@@ -18,7 +19,9 @@ export class Report {
   }
 
   /** Runs one check; a text that it returns is its detail, what it throws its failure. Returns whether it passed. */
-  async check(name: string, run: () => Promise<unknown>): Promise<boolean> {
+  async check(name: string, run: () => Promise<unknown>, options?: { always: boolean }): Promise<boolean> {
+    const isVoid = (): boolean => this.#isStopped && options?.always !== true
+    if (isVoid()) return false
     const startMs = performance.now()
     let detail = ''
     let passed = true
@@ -29,11 +32,17 @@ export class Report {
       detail = messageOf(error)
       passed = false
     }
+    if (isVoid()) return false
     const ms = Math.round(performance.now() - startMs)
     this.checks.push({ name, passed, detail, ms })
     const tail = detail === '' ? '' : ` (${detail})`
     this.#print(`${passed ? 'ok  ' : 'FAIL'} ${(ms / 1_000).toFixed(1).padStart(6)} s  ${name}${tail}`)
     return passed
+  }
+
+  /** From now on only checks that are made `always` count. */
+  stop(): void {
+    this.#isStopped = true
   }
 
   get passed(): number {

@@ -16,6 +16,8 @@ const CROWD = 200
 /** Orders after a fault that prove the truck at work again. */
 const FURTHER = 50
 const COOKS = 5
+/** So many that cooking is where the work waits. */
+const FETCHERS = 3
 /** Of an equal share: chance decides the rest. */
 const SHARE_MIN = 0.4
 /** Enough work that an equal share means something. */
@@ -63,6 +65,7 @@ export async function serveOne({ customers, report }: Scene): Promise<void> {
 export async function shareWork({ stack, customers, report }: Scene): Promise<void> {
   await report.check(`the board shows ${COOKS} cooks after --scale cook=${COOKS}, under load`, async () => {
     customers.come(CROWD, ORDERS)
+    await stack.scale('ingredients', FETCHERS)
     await stack.scale('cook', COOKS)
     await cooksOnBoard(customers, COOKS)
   })
@@ -110,10 +113,9 @@ export async function killCooks({ stack, customers, report }: Scene): Promise<vo
 export async function killRouter({ stack, customers, report }: Scene): Promise<void> {
   await report.check('a router that crashes under load is restarted and serves on', async () => {
     const { Id } = await stack.container('router')
-    const before = customers.notebook.size
     await stack.crash(Id)
     await stack.restarted(Id, 1)
-    await moreOrders(customers, before)
+    await moreOrders(customers, customers.notebook.size)
     await cooksOnBoard(customers, COOKS)
     return `${customers.repeats} answers asked for again`
   })
@@ -121,16 +123,9 @@ export async function killRouter({ stack, customers, report }: Scene): Promise<v
     const before = await stack.container('router')
     await stack.kill(before.Id)
     // The next container takes the address that the router has left.
-    await stack.compose([
-      'up',
-      '--detach',
-      '--no-deps',
-      '--no-recreate',
-      '--scale',
-      'ingredients=2',
-      'ingredients',
-    ])
-    await stack.up(['--scale', `cook=${COOKS}`, '--scale', 'ingredients=2'])
+    const fetchers = ['--scale', `ingredients=${FETCHERS + 1}`]
+    await stack.compose(['up', '--detach', '--no-deps', '--no-recreate', ...fetchers, 'ingredients'])
+    await stack.up(['--scale', `cook=${COOKS}`, ...fetchers])
     const after = await stack.container('router')
     assert.notEqual(addressOf(after), addressOf(before), 'the router has its old address')
     await moreOrders(customers, customers.notebook.size)
@@ -189,7 +184,7 @@ export async function compareBooks({ customers, feed, report }: Scene): Promise<
     assert.equal(audit.served, notebook.size, 'served orders in the journal')
     assert.equal(audit.countedTwice, 0, 'results counted twice')
     assert.ok(audit.balanced, JSON.stringify(audit))
-    return `${audit.served} served, ${audit.redelivered} tasks worked again`
+    return `${audit.served} served, ${audit.redelivered} tasks given out again`
   })
   await report.check(
     'the live stream told of each order once, without a gap, through every fault',

@@ -43,18 +43,30 @@ export interface Container {
 export class Stack {
   readonly project: string
   readonly #prefix: readonly string[]
+  readonly #abort = new AbortController()
 
   /** `settings` are the variables that docker-compose.yml reads. */
   constructor(project: string, settings: Readonly<Record<string, string>>) {
     this.project = project
     const unset = ['COMPOSE_FILE', 'COMPOSE_PROFILES', 'COMPOSE_PROJECT_NAME'].flatMap((name) => ['-u', name])
     const set = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
-    this.#prefix = [...unset, ...set, 'docker', 'compose', '-p', project, '-f', COMPOSE_FILE]
+    this.#prefix = [
+      ...unset,
+      ...set,
+      'docker',
+      'compose',
+      '--progress',
+      'plain',
+      '-p',
+      project,
+      '-f',
+      COMPOSE_FILE,
+    ]
   }
 
   /** What `docker compose …` prints. Throws if it fails. */
   compose(args: readonly string[], deadlineMs = COMMAND_MS_MAX): Promise<string> {
-    return outputOf('env', [...this.#prefix, '--progress', 'plain', ...args], deadlineMs)
+    return outputOf('env', [...this.#prefix, ...args], deadlineMs, this.#abort.signal)
   }
 
   async build(): Promise<void> {
@@ -71,10 +83,15 @@ export class Stack {
     await this.up(['--no-deps', '--scale', `${service}=${replicas}`, service])
   }
 
+  /** Ends what runs and lets nothing further begin, so that nothing works against `down`. */
+  giveUp(): void {
+    this.#abort.abort()
+  }
+
   /** Removes containers, volumes, networks and images of this project. */
   async down(): Promise<void> {
     const args = ['down', '--volumes', '--remove-orphans', '--rmi', 'local', '--timeout', '10']
-    await this.compose(args)
+    await outputOf('env', [...this.#prefix, ...args], COMMAND_MS_MAX)
   }
 
   /** What of this project is still there. */
@@ -95,7 +112,9 @@ export class Stack {
     const args = ['ps', '--all', '--quiet', ...(service === undefined ? [] : [service])]
     const ids = words(await this.compose(args))
     if (ids.length === 0) return []
-    return JSON.parse(await outputOf('docker', ['inspect', ...ids], COMMAND_MS_MAX)) as Container[]
+    return JSON.parse(
+      await outputOf('docker', ['inspect', ...ids], COMMAND_MS_MAX, this.#abort.signal),
+    ) as Container[]
   }
 
   /** The one container of a service. */
@@ -107,12 +126,12 @@ export class Stack {
 
   /** What a command inside a container prints, run by the container's own user. Throws if it fails. */
   async exec(id: string, ...command: string[]): Promise<string> {
-    return await outputOf('docker', ['exec', id, ...command], COMMAND_MS_MAX)
+    return await outputOf('docker', ['exec', id, ...command], COMMAND_MS_MAX, this.#abort.signal)
   }
 
   /** Runs a command inside a container, whatever its exit code. */
   async run(id: string, ...command: string[]): Promise<CommandResult> {
-    return await runCommand('docker', ['exec', id, ...command], COMMAND_MS_MAX)
+    return await runCommand('docker', ['exec', id, ...command], COMMAND_MS_MAX, this.#abort.signal)
   }
 
   /** Kills the processes of a container from within, as a crash would: the restart policy answers. */
@@ -123,13 +142,13 @@ export class Stack {
 
   /** Kills a container from outside: it stays down until somebody starts it. */
   async kill(id: string): Promise<void> {
-    await outputOf('docker', ['kill', '--signal', 'KILL', id], COMMAND_MS_MAX)
+    await outputOf('docker', ['kill', '--signal', 'KILL', id], COMMAND_MS_MAX, this.#abort.signal)
   }
 
   /** Waits until a container was restarted `times` by its policy and is healthy again. */
   async restarted(id: string, times: number): Promise<void> {
     await waitFor(`the policy has restarted the container ${times} times`, HEALTHY_MS_MAX, async () => {
-      const text = await outputOf('docker', ['inspect', id], COMMAND_MS_MAX)
+      const text = await outputOf('docker', ['inspect', id], COMMAND_MS_MAX, this.#abort.signal)
       const [container] = JSON.parse(text) as Container[]
       const healthy = container?.State.Health?.Status === 'healthy'
       return healthy && container.RestartCount >= times ? true : undefined
@@ -142,9 +161,10 @@ export class Stack {
     return `http://${address}`
   }
 
-  /** The last lines of every service's log. */
+  /** The last lines of every service's log, even once it was given up. */
   async logs(lines: number): Promise<string> {
-    return await this.compose(['logs', '--no-color', '--tail', String(lines)])
+    const args = ['logs', '--no-color', '--tail', String(lines)]
+    return await outputOf('env', [...this.#prefix, ...args], COMMAND_MS_MAX)
   }
 }
 
