@@ -65,7 +65,7 @@ export function gathersOrders(handle: GatherHandler): TaskHandler {
   return {
     kind: TaskKind.GATHER,
     run: async (task, context) => {
-      await handle(Order.decode(task.payload), task.parts.map(Ticket.decode), context)
+      await handle(Order.decode(task.payload), task.parts.map((part) => Ticket.decode(part)), context)
       return NOTHING
     },
   }

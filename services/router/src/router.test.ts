@@ -4,7 +4,7 @@ import { createLogger, ErrorCode, type Service } from '@foodtruck/runtime'
 import { temporaryFolder } from '@foodtruck/testing'
 import { createDealer, type DealerSocket } from '@foodtruck/transport'
 import { afterEach, expect, test, vi } from 'vitest'
-import { planOf, resultOf } from './cor./core.testing.ts'
+import { planOf, resultOf } from './core/core.testing.ts'
 import { startRouter } from './router.ts'
 import type { RouterConfig } from './settings.ts'
 
