@@ -164,7 +164,11 @@ export class RouterClient {
     this.#armFlush()
   }
 
-  /** Calls the listener with the end of each order that this client submitted, once, while it lives. */
+  /**
+   * Calls the listener with the end of each order that a submit of this client
+   * was answered for, also if it had ended before. It may come before the
+   * promise of the submit is seen to resolve, never before its callback.
+   */
   onEnded(listener: (ended: OrderEnded) => void): void {
     this.#listeners.push(listener)
   }

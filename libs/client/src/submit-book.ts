@@ -1,8 +1,8 @@
 /**
  * The orders that a client has submitted and not seen the end of; pure state,
  * no socket and no clock. Invariant: an order's submit is repeated with the
- * same key until it is answered or its deadline passes, and the end of an
- * accepted order is told once.
+ * same key until it is answered or its deadline passes, and the end of every
+ * order that it answered for is told once.
  */
 import type { OrderEnded, SubmitReply } from '@foodtruck/messages'
 import { ErrorCode, isErrorCode, TruckError } from '@foodtruck/runtime'
@@ -112,7 +112,7 @@ export class SubmitBook {
     return entry
   }
 
-  /** The router's answer. Returns how the order ended, if the answer tells that of an order that was followed. */
+  /** The router's answer. Returns how the order ended, if the answer is the first to tell. */
   reply(reply: SubmitReply): OrderEnded | null {
     const entry = this.#unanswered.get(reply.request)
     if (entry === undefined) return null
@@ -121,17 +121,13 @@ export class SubmitBook {
       return null
     }
     this.#unanswered.delete(reply.request)
-    const { order, status } = reply
-    const ended = ENDED.has(status)
-    const wasFollowed = entry.order !== 0
+    if (entry.callback === null) return this.#stillFollowed(entry, reply)
+    const { order, token, status, repeated } = reply
     entry.order = order
-    if (!ended) this.#follow(entry)
-    else this.#followed.delete(order)
-    if (entry.callback) {
-      const { token, repeated } = reply
-      this.#call(entry, null, { order, token, status, repeated })
-    }
-    return ended && wasFollowed ? { order, status, code: '', message: '' } : null
+    const isOver = ENDED.has(status)
+    if (!isOver) this.#follow(entry)
+    this.#call(entry, null, { order, token, status, repeated })
+    return isOver ? { order, status, code: '', message: '' } : null
   }
 
   /** An order ended. False if its end was told already, or is not ours to tell. */
@@ -159,6 +155,8 @@ export class SubmitBook {
         this.#unanswered.delete(entry.request)
         const message = 'the router did not answer in time; repeat with the same key to learn the outcome'
         this.#call(entry, new TruckError(ErrorCode.UNAVAILABLE, message), null)
+      } else if (entry.callback === null && !this.#followed.has(entry.order)) {
+        this.#unanswered.delete(entry.request)
       } else if (nowMs - entry.sentAtMs >= this.#options.repeatMs) {
         entry.sentAtMs = nowMs
         again.push(entry)
@@ -172,6 +170,13 @@ export class SubmitBook {
     const entries = [...this.#unanswered.values()]
     this.#unanswered.clear()
     for (const entry of entries) if (entry.callback) this.#call(entry, error, null)
+  }
+
+  /** The answer to a question after an accepted order: nothing, or how it ended if nobody was told yet. */
+  #stillFollowed(entry: Entry, { status }: SubmitReply): OrderEnded | null {
+    const { order } = entry
+    if (!ENDED.has(status) || !this.#followed.delete(order)) return null
+    return { order, status, code: '', message: '' }
   }
 
   // A caller learns of the refusal; a question after an accepted order is asked again later.
