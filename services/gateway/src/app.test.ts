@@ -2,9 +2,9 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { expect, it } from 'vitest'
+import { HOTDOG, json, post, testGateway } from './gateway.testing.ts'
 import { SECURITY_HEADERS } from './headers.ts'
 import { PAGE_URLS } from './page-routes.ts'
-import { HOTDOG, json, post, testGateway } from './test-gateway.ts'
 
 /** Sends bytes as they are and gives all that comes back. */
 function sendRaw(url: string, bytes: string): Promise<string> {

@@ -48,8 +48,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     routerOptions: { maxParamLength: PARAM_CHARS_MAX },
     frameworkErrors: (error, _request, reply) => {
       // Such errors come before any hook.
-      reply.headers(SECURITY_HEADERS)
-      return sendProblem(reply, problemOf(error).problem)
+      sendProblem(reply.headers(SECURITY_HEADERS), problemOf(error).problem)
     },
     clientErrorHandler: answerClientError,
   })

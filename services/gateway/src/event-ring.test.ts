@@ -1,8 +1,8 @@
 import type { Event } from '@foodtruck/messages'
 import { expect, it } from 'vitest'
 import { EventRing } from './event-ring.ts'
-import { MemoryRouter } from './memory-router.ts'
-import { idsOf } from './test-gateway.ts'
+import { idsOf } from './gateway.testing.ts'
+import { MemoryRouter } from './memory-router.testing.ts'
 
 function events(count: number): Event[] {
   const router = new MemoryRouter()

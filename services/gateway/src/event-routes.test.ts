@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { follow, HOTDOG, idsOf, json, post, testGateway } from './test-gateway.ts'
+import { follow, HOTDOG, idsOf, json, post, testGateway } from './gateway.testing.ts'
 
 const emitMany = (router: { emit(kind: string, order: number, more?: object): unknown }, count: number) => {
   for (let index = 0; index < count; index += 1) {

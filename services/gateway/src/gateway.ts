@@ -70,7 +70,7 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
     await Promise.race([feed.begun, wait(FEED_MS_MAX, undefined, { ref: false })])
     let stopping = false
     const ready = (): boolean => !stopping && router.connected && hub.open
-    const metrics = gatewayMetrics(truck, () => hub.streams)
+    const metrics = gatewayMetrics(truck, () => hub.streams, options.health !== undefined)
     const app = buildApp({ menu, truck, router, hub, metrics, logger, ready })
     const url = await listen(app, options.host, options.port)
     started.push({

@@ -1,5 +1,5 @@
 /** What the gateway counts: requests by route and status, their times, the streams that are open. */
-import { Counter, createRegistry, Gauge, Histogram, type Registry } from '@foodtruck/runtime'
+import { addGauges, Counter, createRegistry, Histogram, type Registry } from '@foodtruck/runtime'
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
@@ -10,8 +10,8 @@ export interface GatewayMetrics {
 }
 
 /** Metrics of one gateway; `streams` tells how many streams of events are open. */
-export function gatewayMetrics(truck: string, streams: () => number): GatewayMetrics {
-  const registry = createRegistry({ service: 'gateway', truck })
+export function gatewayMetrics(truck: string, streams: () => number, ownProcess = false): GatewayMetrics {
+  const registry = createRegistry({ service: 'gateway', truck, process: ownProcess })
   const requests = new Counter({
     name: 'truck_http_requests_total',
     help: 'HTTP requests answered.',
@@ -25,14 +25,7 @@ export function gatewayMetrics(truck: string, streams: () => number): GatewayMet
     buckets: SECONDS,
     registers: [registry],
   })
-  new Gauge({
-    name: 'truck_http_event_streams',
-    help: 'Streams of events that are open.',
-    registers: [registry],
-    collect() {
-      this.set(streams())
-    },
-  })
+  addGauges(registry, { truck_http_event_streams: ['Streams of events that are open.', streams] })
   return {
     registry,
     request: (method, route, status, ms) => {

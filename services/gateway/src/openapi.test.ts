@@ -1,10 +1,10 @@
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { follow, HOTDOG, json, post, testGateway } from './gateway.testing.ts'
 import { openApi } from './openapi.ts'
 import { schemas } from './openapi-schemas.ts'
 import { PAGE_URLS } from './page-routes.ts'
-import { follow, HOTDOG, json, post, testGateway } from './test-gateway.ts'
 
 /** Reads a value with one of the document's schemas; throws where it differs. */
 function expectShape(name: keyof typeof schemas, value: unknown): void {

@@ -1,8 +1,8 @@
 import { Order } from '@foodtruck/messages'
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { describe, expect, it } from 'vitest'
+import { HOTDOG, json, post, testGateway } from './gateway.testing.ts'
 import { SUBMITS_MAX } from './order-routes.ts'
-import { HOTDOG, json, post, testGateway } from './test-gateway.ts'
 
 describe('a new order', () => {
   it('is answered with its id, number, total, status and address', async () => {

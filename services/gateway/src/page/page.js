@@ -340,7 +340,9 @@ async function onAnew() {
 
 byId('order-form').addEventListener('submit', (submit) => {
   submit.preventDefault()
-  placeOrder()
+  placeOrder().catch((error) => {
+    byId('order-note').textContent = `The page made a mistake: ${error.message}`
+  })
 })
 byId('name').value = readStore(NAME, '')
 byId('name').addEventListener('input', () => {

@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify'
 import { onTestFinished } from 'vitest'
 import { buildApp } from './app.ts'
 import { EventHub, type EventHubOptions } from './event-hub.ts'
-import { MemoryRouter } from './memory-router.ts'
+import { MemoryRouter } from './memory-router.testing.ts'
 import { type GatewayMetrics, gatewayMetrics } from './metrics.ts'
 
 export const menu = loadMenu(readSettings(menuSettings, {}).menu)
