@@ -4,7 +4,7 @@
  * there are the types `X` (as read) and `XInit` (as written); for each that
  * travels on its own there is the codec `X`.
  */
-import './plain-numbers.ts'
+import './configure-protobuf.ts'
 import { foodtruck } from '../generated/foodtruck.js'
 import { codecOf, type Read, type Written } from './codec.ts'
 

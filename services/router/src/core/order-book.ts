@@ -6,7 +6,7 @@ import { TransitionKind } from '@foodtruck/journal'
 import type { CommitGate } from './commit-gate.ts'
 import { type Fact, orderFact } from './fact.ts'
 import { KeyFilter } from './key-filter.ts'
-import { applyFact, type EndStatus, Order, type OrderInit, OrderStatus } from './order-state.ts'
+import { applyFact, type EndStatus, Order, type OrderInit, OrderStatus, type Task } from './order-state.ts'
 
 /** Keys that the filter tells apart well. */
 const FILTER_KEYS = 2_000_000
@@ -90,8 +90,7 @@ export class OrderBook {
   /** Records a fact and carries it out; what it made ready waits for its commit. */
   record(order: Order, fact: Fact): void {
     this.#gate.record(fact)
-    const { ready } = this.#gate.group
-    for (const task of applyFact(order, fact)) ready.push(task)
+    applyFact(order, fact, this.#gate.group.ready)
   }
 
   /** Ends the order. Its tasks must have been released before. */
@@ -117,6 +116,8 @@ export class OrderBook {
 /** An order as its facts tell it. */
 export function rebuildOrder(init: OrderInit, planStage: string, facts: readonly Fact[]): Order {
   const order = new Order(init, planStage)
-  for (const fact of facts) for (const task of applyFact(order, fact)) task.state = 'waiting'
+  const ready: Task[] = []
+  for (const fact of facts) applyFact(order, fact, ready)
+  for (const task of ready) if (task.state === 'held') task.state = 'waiting'
   return order
 }

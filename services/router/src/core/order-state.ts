@@ -135,10 +135,11 @@ export class Order {
   }
 
   /** Every task reached so far. */
-  *tasks(): Generator<Task> {
-    yield this.plan
-    for (const ticket of this.tickets) yield* ticket.tasks
-    if (this.gather) yield this.gather
+  get tasks(): Task[] {
+    const tasks = [this.plan]
+    for (const ticket of this.tickets) tasks.push(...ticket.tasks)
+    if (this.gather) tasks.push(this.gather)
+    return tasks
   }
 }
 
@@ -154,28 +155,28 @@ export function taskPayload(task: Task): { payload: Uint8Array; parts: Uint8Arra
 }
 
 /**
- * Carries a fact out on its order. Returns the tasks that it made ready, each
- * in the state `held`. The fact must be possible: facts come from the router's
- * own decisions or from its journal.
+ * Carries a fact out on its order. Adds the tasks that it made ready to `ready`,
+ * each in the state `held`. The fact must be possible: facts come from the
+ * router's own decisions or from its journal.
  */
-export function applyFact(order: Order, fact: Fact): Task[] {
+export function applyFact(order: Order, fact: Fact, ready: Task[]): void {
   switch (fact.kind) {
     case TransitionKind.OrderAccepted:
       order.firstSequence = fact.sequence
-      return [order.plan]
+      ready.push(order.plan)
+      return
     case TransitionKind.OrderPlanned:
-      return applyPlan(order, fact, fact.plan as PlanFact)
+      return applyPlan(order, fact, fact.plan as PlanFact, ready)
     case TransitionKind.StageDone:
-      return applyDone(order, fact)
+      return applyDone(order, fact, ready)
     case TransitionKind.TaskRedelivered:
     case TransitionKind.TaskRetried:
-      return [applyNewAttempt(order, fact)]
+      ready.push(applyNewAttempt(order, fact))
+      return
     case TransitionKind.TaskParked:
-      applyStop(order, fact, 'parked')
-      return []
+      return applyStop(order, fact, 'parked')
     case TransitionKind.TaskDead:
-      applyStop(order, fact, 'dead')
-      return []
+      return applyStop(order, fact, 'dead')
     case TransitionKind.OrderServed:
       return applyEnd(order, fact, OrderStatus.SERVED)
     case TransitionKind.OrderCancelled:
@@ -185,33 +186,28 @@ export function applyFact(order: Order, fact: Fact): Task[] {
   }
 }
 
-function applyPlan(order: Order, fact: Fact, plan: PlanFact): Task[] {
+function applyPlan(order: Order, fact: Fact, plan: PlanFact, ready: Task[]): void {
   finish(order.plan, fact)
   order.status = OrderStatus.WORKING
   order.rank = order.acceptedAtMs - plan.priority * PRIORITY_HEAD_START_MS
   order.gatherStage = plan.gather
   order.summary = plan.summary
   order.ticketsLeft = plan.tickets.length
-  const ready: Task[] = []
-  for (const planned of plan.tickets) {
-    const ticket: Ticket = { number: order.tickets.length + 1, tasks: [], ...planned }
+  for (const { label, payload, stages } of plan.tickets) {
+    const ticket: Ticket = { number: order.tickets.length + 1, label, payload, stages, tasks: [] }
     order.tickets.push(ticket)
     pushNext(order, ticket, fact.atMs, ready)
   }
   pushGather(order, fact.atMs, ready)
-  return ready
 }
 
-function applyDone(order: Order, fact: Fact): Task[] {
-  const task = mustHave(order, fact)
-  finish(task, fact)
-  if (fact.ticket === 0) return []
+function applyDone(order: Order, fact: Fact, ready: Task[]): void {
+  finish(mustHave(order, fact), fact)
+  if (fact.ticket === 0) return
   const ticket = order.tickets[fact.ticket - 1] as Ticket
   if (fact.output) ticket.payload = fact.output
-  const ready: Task[] = []
   pushNext(order, ticket, fact.atMs, ready)
   pushGather(order, fact.atMs, ready)
-  return ready
 }
 
 /** Makes the ticket's next task, or counts the ticket as through. */
@@ -266,13 +262,12 @@ function applyStop(order: Order, fact: Fact, state: 'parked' | 'dead'): void {
   task.message = fact.message
 }
 
-function applyEnd(order: Order, fact: Fact, status: EndStatus): Task[] {
+function applyEnd(order: Order, fact: Fact, status: EndStatus): void {
   order.status = status
   order.endedAtMs = fact.atMs
   order.code = fact.code
   order.message = fact.message
-  for (const task of order.tasks()) if (task.state !== 'done') task.state = 'void'
-  return []
+  for (const task of order.tasks) if (task.state !== 'done') task.state = 'void'
 }
 
 function mustHave(order: Order, fact: Fact): Task {

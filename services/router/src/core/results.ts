@@ -128,7 +128,7 @@ export class Results {
 
   /** Ends the order; its tasks stop, its follower hears of it after the commit. */
   end(order: Order, status: EndStatus, nowMs: number, code: string, message: string): void {
-    for (const task of order.tasks()) {
+    for (const task of order.tasks) {
       if (task.state === 'done') continue
       if (task.state === 'parked' || task.state === 'dead') this.#stages.of(task.stage).parked--
       this.#revoke(task, status)

@@ -53,7 +53,7 @@ export class RouterCore {
   #recover(recovered: Recovered, nowMs: number): void {
     for (const { init, facts } of recovered.orders) {
       const order = this.#book.restore(init, facts)
-      for (const task of order.tasks()) {
+      for (const task of order.tasks) {
         if (task.state === 'waiting') this.#stages.lose(task, 'restart', nowMs)
         else if (task.state === 'parked' || task.state === 'dead') this.#stages.of(task.stage).parked++
       }
@@ -105,7 +105,7 @@ export class RouterCore {
       return { done: {} }
     }
     const ticket = command.retry?.ticket ?? 0
-    const stopped = [...order.tasks()].find(
+    const stopped = order.tasks.find(
       (task) => task.ticket === ticket && (task.state === 'parked' || task.state === 'dead'),
     )
     if (!stopped) return { code: ErrorCode.NOT_RETRYABLE, message: 'nothing of this ticket is parked' }
