@@ -150,7 +150,8 @@ async function placeOrder() {
     })
     showMine()
     paintEvents()
-    byId('mine').scrollIntoView({ block: 'start', behavior: 'smooth' })
+    const { top } = byId('mine').getBoundingClientRect()
+    if (top < 0 || top > innerHeight / 2) byId('mine').scrollIntoView({ behavior: 'smooth' })
     refreshOrder()
   } finally {
     button.classList.remove('is-sending')
