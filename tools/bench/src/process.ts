@@ -6,7 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import type { FromChild, ToChild, Usage } from './child.ts'
 import type { LoadPlan, LoadResult } from './closed-loop.ts'
 
-const READY_MS_MAX = 15_000
+const READY_MS_MAX = 60_000
 const USAGE_MS_MAX = 30_000
 const STOP_MS_MAX = 15_000
 

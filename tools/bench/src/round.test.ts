@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { talk } from './contestant.ts'
 import { playRound } from './round.ts'
+import { truck } from './truck-contestant.ts'
 
 test('the talk serves every order, and each of its processes tells its cost', async () => {
   const plan = { orders: 300, inFlight: 50 }
@@ -19,4 +20,18 @@ test('the talk serves every order, and each of its processes tells its cost', as
     expect(cpuUsPerOrder).toBeGreaterThan(0)
     expect(peakMb).toBeGreaterThan(10)
   }
+})
+
+test('the truck serves every order, and its journal says so', async () => {
+  const plan = { orders: 300, inFlight: 50 }
+  const { load, processes } = await playRound(truck, { plan, onProgress: () => {} })
+  expect(load.orders).toBe(300)
+  expect(processes.map(({ name }) => name)).toEqual([
+    'router',
+    'order',
+    'ingredients',
+    'cook',
+    'prepare',
+    'customer',
+  ])
 })

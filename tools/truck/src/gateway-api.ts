@@ -192,7 +192,7 @@ export class GatewayApi {
     throw new ApiProblem(
       answer.status,
       typeof code === 'string' ? code : '',
-      String(detail ?? title ?? `the gateway answers with status ${answer.status}`),
+      firstText(detail, title) ?? `the gateway answers with status ${answer.status}`,
       retryAfterOf(answer.headers),
     )
   }
@@ -210,6 +210,10 @@ function parse(answer: HttpAnswer): unknown {
       cause: error,
     })
   }
+}
+
+function firstText(...values: readonly unknown[]): string | undefined {
+  return values.find((value) => typeof value === 'string')
 }
 
 function retryAfterOf(headers: HttpAnswer['headers']): number {
