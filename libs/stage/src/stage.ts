@@ -13,7 +13,7 @@ import { instanceName, type StageConfig } from './settings.ts'
 import { StageWorker } from './stage-worker.ts'
 
 /** How long a stage that was told to stop may take to finish what it holds. */
-export const DRAIN_MS_MAX = 120_000
+export const DRAIN_MS_MAX = 55_000
 
 export interface StageOptions<Config = StageConfig> {
   /** The name by which the menu calls the stage: lower-case letters, digits, dashes. */
