@@ -65,7 +65,11 @@ export function gathersOrders(handle: GatherHandler): TaskHandler {
   return {
     kind: TaskKind.GATHER,
     run: async (task, context) => {
-      await handle(Order.decode(task.payload), task.parts.map((part) => Ticket.decode(part)), context)
+      await handle(
+        Order.decode(task.payload),
+        task.parts.map((part) => Ticket.decode(part)),
+        context,
+      )
       return NOTHING
     },
   }
