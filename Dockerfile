@@ -13,7 +13,8 @@ FROM node:26-bookworm-slim AS packages
 WORKDIR /app
 COPY --from=manifests /all ./
 RUN --mount=type=cache,target=/root/.npm \
-    npm ci --omit=dev --ignore-scripts --no-bin-links --no-audit --no-fund --no-update-notifier && \
+    npm ci --omit=dev --workspace libs --workspace services --workspace tools/truck \
+        --ignore-scripts --no-bin-links --no-audit --no-fund --no-update-notifier && \
     platform="$(node -p '`${process.platform}/${process.arch}`')" && \
     find node_modules/zeromq/build -name addon.node ! -path "*/build/${platform}/*" -delete && \
     find node_modules/zeromq/build -name addon.node -path '*/musl-*' -delete && \

@@ -23,6 +23,13 @@ export async function checkContainers({ stack, report }: Scene): Promise<void> {
       for (const container of await stack.containers()) await checkShutIn(stack, container)
     },
   )
+  await report.check('the image has the packages of the services and none of the developers', async () => {
+    const { Id } = await stack.container('gateway')
+    const packages = (await stack.exec(Id, 'ls', '/app/node_modules')).trim().split('\n')
+    assert.ok(packages.includes('zeromq') && packages.includes('fastify'), packages.join(' '))
+    for (const tool of ['node', 'typescript', 'nx', 'vitest']) assert.ok(!packages.includes(tool), tool)
+    return `${packages.length} packages`
+  })
   await report.check('only the gateway has a port on the host, on loopback', async () => {
     const published: string[] = []
     for (const container of await stack.containers()) {
@@ -45,6 +52,7 @@ async function checkShutIn(stack: Stack, container: Container): Promise<void> {
   assert.ok((host.PidsLimit ?? 0) > 0, `${service} has no limit of processes`)
   assert.equal(host.RestartPolicy.Name, 'unless-stopped', `${service} is not restarted`)
   assert.ok((config.StopTimeout ?? 0) >= GRACE_SECONDS_MIN, `${service} has a short grace`)
-  const { code } = await stack.run(container.Id, 'touch', '/app/x', '/etc/x', '/home/node/x')
+  // The user's own folder: nothing but the read-only root forbids it.
+  const { code } = await stack.run(container.Id, 'touch', '/home/node/x')
   assert.notEqual(code, 0, `${service} could write to its root`)
 }

@@ -57,6 +57,8 @@ export class Stack {
       'compose',
       '--progress',
       'plain',
+      '--ansi',
+      'never',
       '-p',
       project,
       '-f',

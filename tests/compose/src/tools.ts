@@ -23,8 +23,9 @@ export async function checkTools({ stack, report }: Scene): Promise<void> {
     const audit = JSON.parse(text) as { accepted: number; balanced: boolean }
     assert.ok(audit.balanced, text)
     assert.ok(audit.accepted > 0, 'the backup has no orders')
+    const bytes = Number(await stack.exec(Id, 'stat', '--format', '%s', '/data/backup.sqlite'))
     await stack.exec(Id, 'rm', '/data/backup.sqlite')
-    return `${audit.accepted} orders`
+    return `${audit.accepted} orders, ${Math.round(bytes / 1_000)} kB`
   })
   await report.check('every service shows figures on its health port', async () => {
     const router = await stack.container('router')
