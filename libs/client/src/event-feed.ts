@@ -3,6 +3,7 @@
  * journal where the bus lost some. Invariant: the listener gets every event
  * once, in the order of its sequence number.
  */
+import { setTimeout as after } from 'node:timers/promises'
 import { BusHeartbeat, type Event, EventBatch, PROTOCOL_MAJOR, type ReplayView } from '@foodtruck/messages'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import { createSubscriber, type Subscriber } from '@foodtruck/transport'
@@ -51,8 +52,10 @@ async function lastSequence({ client, logger }: FollowOptions): Promise<number> 
       return (await client.replay({ after: 0, limit: 0 })).last
     } catch (error) {
       const { code } = TruckError.from(error)
-      if (code !== ErrorCode.UNAVAILABLE || performance.now() >= deadlineMs) throw error
-      logger.warn('waiting for the router to tell where the events stand')
+      const mayPass = code === ErrorCode.UNAVAILABLE || code === ErrorCode.OVERLOADED
+      if (!mayPass || performance.now() >= deadlineMs) throw error
+      logger.warn({ code }, 'waiting for the router to tell where the events stand')
+      await after(REPLAY_AGAIN_MS)
     }
   }
 }
@@ -104,7 +107,6 @@ export class EventFeed {
     this.#isClosed = true
     clearInterval(this.#checker)
     await this.#subscriber.close()
-    await this.#replaying
   }
 
   #receive(topic: string, frame: Uint8Array): void {

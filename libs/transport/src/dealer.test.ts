@@ -66,14 +66,15 @@ test('a frame sent in the very call that tells of the handshake arrives', async 
   expect(made.socket.counters.dropped).toBe(0)
 })
 
-test('the last frame before a close arrives', async () => {
+test('the last frames before a close arrive', async () => {
   const { socket: address, frames } = await router(`ipc://${folder}/router.sock`)
   for (let at = 1; at <= 20; at++) {
     const { socket, counts } = dealer(address.address, { routingId: `peer-${at}` })
     await until(() => counts.connected === 1)
-    socket.send(Buffer.from('goodbye'))
+    for (const text of ['one', 'two', 'goodbye']) socket.send(Buffer.from(text))
     await socket.close()
-    await until(() => frames.length === at)
+    await until(() => frames.length === at * 3)
+    expect(frames.at(-1)).toEqual({ peer: `peer-${at}`, text: 'goodbye' })
   }
 })
 

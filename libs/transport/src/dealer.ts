@@ -102,7 +102,8 @@ class Connection implements DealerSocket {
   }
 
   close(): Promise<void> {
-    this.#drop()
+    this.#outbox?.finish()
+    this.#outbox = null
     this.#again.close()
     this.#closing ??= closeSocket(this.#socket, this.#ended)
     return this.#closing

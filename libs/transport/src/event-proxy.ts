@@ -53,10 +53,17 @@ export async function createEventProxy(options: EventProxyOptions): Promise<Even
   }
   const proxy = new ProxyZmq(xsub, xpub)
   let closing: Promise<void> | null = null
+  let isRunning = true
   const running = proxy.run().catch((error: unknown) => {
+    isRunning = false
     options.logger.error({ err: error }, 'the event proxy broke')
     options.onBroken?.(TruckError.from(error))
   })
+  // The proxy's thread closes both sockets when it ends; until then nobody else may touch them.
+  const end = async (): Promise<void> => {
+    if (isRunning) proxy.terminate()
+    await running
+  }
   return {
     inAddress: bound[0]?.address ?? options.inBind,
     outAddress: bound[1]?.address ?? options.outBind,
@@ -68,14 +75,8 @@ export async function createEventProxy(options: EventProxyOptions): Promise<Even
       }
     },
     close: () => {
-      closing ??= end(proxy, running).then(free)
+      closing ??= end().then(free)
       return closing
     },
   }
-}
-
-// The proxy's thread closes both sockets when it ends; until then nobody else may touch them.
-async function end(proxy: ProxyZmq, running: Promise<void>): Promise<void> {
-  proxy.terminate()
-  await running
 }

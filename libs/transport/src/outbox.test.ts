@@ -86,6 +86,23 @@ test('a peer that cannot be reached is told once, and nothing more is sent', asy
   expect(texts(sends)).toEqual(['a'])
 })
 
+test('last words are sent at once, behind what is under way', () => {
+  const { outbox, sends } = outboxUnderTest()
+  for (const text of ['a', 'b', 'c']) outbox.push(frame(text))
+  outbox.finish()
+  expect(texts(sends)).toEqual(['a', 'b', 'c'])
+  expect(outbox.size).toBe(0)
+})
+
+test('no last words are sent past a frame that did not fit', async () => {
+  const { outbox, sends } = outboxUnderTest()
+  for (const text of ['a', 'b']) outbox.push(frame(text))
+  sends[0]!.reject('EAGAIN')
+  await settled()
+  outbox.finish()
+  expect(texts(sends)).toEqual(['a'])
+})
+
 test('a closed outbox says how much it left and takes no notice of late answers', async () => {
   const { outbox, sends, told } = outboxUnderTest()
   outbox.push(frame('a'))

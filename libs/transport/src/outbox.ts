@@ -26,6 +26,7 @@ export class Outbox {
   // Where the first waiting frame stands: shifting an array of thousands would move them all.
   #head = 0
   #sending: Uint8Array | null = null
+  #isFull = false
   #isClosed = false
   readonly #sent: () => void
   readonly #failed: (error: unknown) => void
@@ -59,13 +60,22 @@ export class Outbox {
 
   /** Sends the frame again that did not fit. */
   again(): void {
+    this.#isFull = false
     if (this.#sending !== null && !this.#isClosed) this.#send(this.#sending)
+  }
+
+  /** Sends what waits without hearing what becomes of it, then closes: for the last words before a socket is closed. */
+  finish(): void {
+    const last = this.#isFull || this.#isClosed ? [] : this.#waiting.slice(this.#head)
+    this.close()
+    for (const frame of last) this.#options.send(frame).catch(ignore)
   }
 
   /** Forgets what waits; returns how many frames that were. */
   close(): number {
     const left = this.size
     this.#isClosed = true
+    this.#sending = null
     this.#waiting = []
     this.#head = 0
     return left
@@ -91,6 +101,7 @@ export class Outbox {
     if (this.#isClosed) return
     const code = systemCode(error)
     if (code === 'EAGAIN') {
+      this.#isFull = true
       this.#options.onFull(this)
     } else if (code === 'EHOSTUNREACH' || code === 'EBADF') {
       this.close()
@@ -100,3 +111,6 @@ export class Outbox {
     }
   }
 }
+
+/** Nobody is left who could act on it. */
+function ignore(): void {}

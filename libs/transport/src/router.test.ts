@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { ErrorCode } from '@foodtruck/runtime'
@@ -200,6 +201,21 @@ test('junk bytes and half a greeting are turned away and counted, and disturb no
   await until(() => frames.length === 1)
   expect(peer.counts).toMatchObject({ connected: 1, disconnected: 0 })
   expect(gone).toEqual([])
+})
+
+test('a peer whose process hangs is told gone', async () => {
+  const { socket, gone, frames } = await router()
+  const script = `
+    const { createDealer } = await import(${JSON.stringify(new URL('./dealer.ts', import.meta.url).href)})
+    const quiet = { debug() {}, warn() {} }
+    const dealer = createDealer({ connect: ${JSON.stringify(socket.address)}, routingId: 'hung', logger: quiet,
+      onFrame() {}, onDisconnected() {}, onDrained() {}, onConnected: () => dealer.send(Buffer.from('here')) })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' })
+  cleanups.push(() => child.kill('SIGKILL'))
+  await until(() => frames.length === 1)
+  child.kill('SIGSTOP')
+  await until(() => gone.length === 1)
+  expect(gone).toEqual(['hung'])
 })
 
 test('frames of one turn are told as drained after the last of them', async () => {

@@ -92,8 +92,8 @@ export async function createRouter(options: RouterOptions): Promise<RouterSocket
     counters,
     send: (peer, frame) => outboxes.send(peer, frame),
     close: () => {
-      closing ??= closeSocket(socket, ended).then(() => bound.free())
       outboxes.close()
+      closing ??= closeSocket(socket, ended).then(() => bound.free())
       return closing
     },
   }
@@ -163,7 +163,8 @@ class PeerOutboxes {
 
   close(): void {
     this.#again.close()
-    for (const peer of [...this.#outboxes.keys()]) this.drop(peer)
+    for (const outbox of this.#outboxes.values()) outbox.finish()
+    this.#outboxes.clear()
   }
 
   #open(peer: string): Outbox {
