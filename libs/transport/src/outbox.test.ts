@@ -19,7 +19,10 @@ function outboxUnderTest(framesMax = 100) {
         sends.push({ frame, resolve, reject })
       }),
     onFull: () => told.full++,
-    onGone: () => told.gone++,
+    onGone: (gone) => {
+      told.gone++
+      gone.close()
+    },
     onSent: () => told.sent++,
   })
   return { outbox, sends, told }

@@ -15,7 +15,7 @@ export interface OutboxOptions {
   framesMax: number
   /** The peer takes no more now: call `again` later. */
   onFull(outbox: Outbox): void
-  /** The peer is not there; the outbox is closed. */
+  /** The peer is not there: close the outbox. */
   onGone(outbox: Outbox): void
   onSent(): void
 }
@@ -104,7 +104,6 @@ export class Outbox {
       this.#isFull = true
       this.#options.onFull(this)
     } else if (code === 'EHOSTUNREACH' || code === 'EBADF') {
-      this.close()
       this.#options.onGone(this)
     } else {
       throw error
