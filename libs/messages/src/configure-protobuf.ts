@@ -17,4 +17,5 @@ interface Reading {
   stringVerify(): string
 }
 const reader = protobuf.BufferReader.prototype as unknown as Reading
+// oxlint-disable-next-line typescript/unbound-method -- from one place of the prototype to another
 reader.stringVerify = reader.string

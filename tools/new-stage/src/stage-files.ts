@@ -43,6 +43,19 @@ test.each([
   expect(worked).toEqual([ms])
 })
 `,
+    [`src/${name}.test.ts`]: `import { TaskKind, Ticket } from '@foodtruck/messages'
+import { startStage } from '@foodtruck/stage'
+import { stageContract } from '@foodtruck/testing'
+import { handle, name } from './index.ts'
+
+const times = [{ stage: name, ms: 5_000 }]
+
+stageContract({
+  name,
+  start: (config) => startStage({ name, config, handle }),
+  task: { kind: TaskKind.TICKET, payload: Ticket.encode({ item: 'hotdog', times }) },
+})
+`,
   }
 }
 
@@ -54,6 +67,7 @@ function manifest(name: string): string {
     type: 'module',
     exports: './src/index.ts',
     dependencies: { '@foodtruck/messages': '*', '@foodtruck/stage': '*' },
+    devDependencies: { '@foodtruck/testing': '*' },
     nx: { name, tags: ['layer:service'], targets: { serve: {}, test: {}, typecheck: {}, lint: {} } },
   }
   return `${JSON.stringify(fields, undefined, 2)}\n`
