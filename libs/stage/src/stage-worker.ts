@@ -65,6 +65,7 @@ export class StageWorker {
       onConnected: () => this.#hello(),
       onDisconnected: () => {
         this.#isWelcome = false
+        this.#checkDrained()
       },
       onDrained: () => this.#flush(),
     })
@@ -84,7 +85,7 @@ export class StageWorker {
   async drain(deadlineMs: number): Promise<void> {
     this.#book.drain()
     this.#sendHeartbeat()
-    if (!this.#isWelcome && this.#book.heldCount === 0) return
+    if (this.#isDone) return
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
         this.#options.logger.warn(
@@ -215,8 +216,13 @@ export class StageWorker {
     this.#dealer.send(ToRouter.encode({ major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR, ...parts }))
   }
 
+  /** Nothing is held, and nothing can be on its way from the router. */
+  get #isDone(): boolean {
+    return this.#book.isDrained || (this.#book.isEmpty && !this.#isWelcome)
+  }
+
   #checkDrained(): void {
-    if (this.#onDrained && this.#book.isDrained) this.#onDrained()
+    if (this.#onDrained && this.#isDone) this.#onDrained()
   }
 }
 

@@ -160,6 +160,15 @@ test('a stage that is told to stop finishes what it holds and what was on its wa
   await ended
 })
 
+test('a stage that holds nothing leaves at once when the router is gone', async () => {
+  const router = await scripted()
+  const service = await stage(router, async () => undefined)
+  await router.stop()
+  const started = performance.now()
+  await service.stop()
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
+
 test('work ends when its lease does', async () => {
   const router = await scripted()
   const ended = Promise.withResolvers<unknown>()

@@ -75,10 +75,14 @@ export class TaskBook {
     return this.#isDraining ? 0 : Math.max(0, this.#concurrency - this.#orphans.size)
   }
 
+  /** Nothing is worked on and every result is acknowledged. */
+  get isEmpty(): boolean {
+    return this.#held.size === 0 && this.#orphans.size === 0
+  }
+
   /** After `drain`: nothing is held, and the router knows that it may send nothing more. */
   get isDrained(): boolean {
-    const isToldOf = this.#isDraining && this.#heardBeat >= this.#drainBeat
-    return isToldOf && this.#held.size === 0 && this.#orphans.size === 0
+    return this.isEmpty && this.#isDraining && this.#heardBeat >= this.#drainBeat
   }
 
   get heldCount(): number {

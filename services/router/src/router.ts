@@ -24,7 +24,7 @@ export const ATTEMPTS_MAX = 5
 /** Heartbeats that a peer sends in the time of one lease. */
 const HEARTBEATS_IN_LEASE = 4
 /** How long dealers have to claim their tasks after a restart of the router. */
-const RECOVERY_MS = 1_500
+const RECOVERY_MS = 3_000
 /** The file of the journal within the data folder. */
 export const JOURNAL_FILE = 'router.sqlite'
 
