@@ -11,7 +11,7 @@ import {
   type Service,
   startHealth,
 } from '@foodtruck/runtime'
-import { createPublisher, createRouter } from '@foodtruck/transport'
+import { createPublisher, createRouter, type RouterSocket } from '@foodtruck/transport'
 import { type Fact, fromTransition } from './core/fact.ts'
 import { type Recovered, RouterCore } from './core/router-core.ts'
 import { RouterShell } from './router-shell.ts'
@@ -70,7 +70,7 @@ export async function startRouter(config: RouterConfig): Promise<Service & { rea
           host: config.healthHost,
           port: config.healthPort,
           ready: () => shell.isHealthy,
-          metrics: metricsOf(config.name, core, shell),
+          metrics: metricsOf(config.name, core, shell, socket),
         })
   logger.info({ address: socket.address, epoch, open: core.openOrders }, 'the router is ready')
   let stopped: Promise<void> | null = null
@@ -116,12 +116,16 @@ async function learnKeys(journal: Journal, core: RouterCore): Promise<void> {
   core.learnKeys([], true)
 }
 
-function metricsOf(truck: string, core: RouterCore, shell: RouterShell): Registry {
+function metricsOf(truck: string, core: RouterCore, shell: RouterShell, socket: RouterSocket): Registry {
   const registry = createRegistry({ service: 'router', truck, process: true })
   addGauges(registry, {
     truck_router_open_orders: ['Orders accepted and not ended.', () => core.openOrders],
     truck_router_peers: ['Connected peers.', () => core.peerCount],
     truck_router_sequence: ['The last recorded sequence number.', () => core.stagesView().sequence ?? 0],
+    truck_router_frames_in: ['Frames received.', () => socket.counters.framesIn],
+    truck_router_frames_out: ['Frames sent.', () => socket.counters.framesOut],
+    truck_router_frames_dropped: ['Frames of a wrong form, or for peers that were gone.', () => socket.counters.dropped],
+    truck_router_connections_refused: ['Connections turned away in the handshake.', () => socket.counters.refused],
     truck_router_malformed_frames: [
       'Frames dropped because they are no message.',
       () => shell.counts.malformed,
