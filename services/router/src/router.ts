@@ -124,8 +124,14 @@ function metricsOf(truck: string, core: RouterCore, shell: RouterShell, socket: 
     truck_router_sequence: ['The last recorded sequence number.', () => core.stagesView().sequence ?? 0],
     truck_router_frames_in: ['Frames received.', () => socket.counters.framesIn],
     truck_router_frames_out: ['Frames sent.', () => socket.counters.framesOut],
-    truck_router_frames_dropped: ['Frames of a wrong form, or for peers that were gone.', () => socket.counters.dropped],
-    truck_router_connections_refused: ['Connections turned away in the handshake.', () => socket.counters.refused],
+    truck_router_frames_dropped: [
+      'Frames of a wrong form, or for peers that were gone.',
+      () => socket.counters.dropped,
+    ],
+    truck_router_connections_refused: [
+      'Connections turned away in the handshake.',
+      () => socket.counters.refused,
+    ],
     truck_router_malformed_frames: [
       'Frames dropped because they are no message.',
       () => shell.counts.malformed,
