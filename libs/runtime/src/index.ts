@@ -14,6 +14,7 @@ export {
   type Endpoints,
   endpoint,
   endpoints,
+  gatewayUrl,
   localSettings,
   makeDataFolder,
   routerAddress,
@@ -35,4 +36,4 @@ export {
   type SettingsSpec,
   text,
 } from './settings.ts'
-export { childTraceparent, isTraceparent, newTraceparent } from './traceparent.ts'
+export { childTraceparent, isTraceparent, newTraceparent, nextSpan } from './traceparent.ts'

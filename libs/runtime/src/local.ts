@@ -71,6 +71,15 @@ export const busOutAddress = address({
   doc: 'Address of the bus for subscribers.',
 })
 
+/** Where the gateway answers; for whoever is outside of the truck. */
+export const gatewayUrl = text({
+  env: 'TRUCK_URL',
+  default: 'http://127.0.0.1:8080',
+  doc: 'Address of the gateway, for the command line and for customers.',
+  pattern: /^https?:\/\/[^\s/?#]+\/?$/,
+  allowed: 'http://host:port',
+})
+
 /** The addresses of a truck's three meeting points. */
 export interface Endpoints {
   readonly router: string

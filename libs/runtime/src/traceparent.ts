@@ -19,6 +19,10 @@ export function newTraceparent(): string {
 
 /** A new span of the parent's trace, with its flags; a new trace if the parent is none or malformed. */
 export function childTraceparent(parent: string): string {
-  if (!isTraceparent(parent)) return newTraceparent()
+  return isTraceparent(parent) ? nextSpan(parent) : newTraceparent()
+}
+
+/** A new span of the trace of a valid traceparent: what `childTraceparent` does, without the check, for the hot path. */
+export function nextSpan(parent: string): string {
   return `${parent.slice(0, TRACE_END)}-${randomHex(8)}${parent.slice(-3)}`
 }

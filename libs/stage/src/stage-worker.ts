@@ -11,7 +11,7 @@ import {
   ToRouter,
   type ToRouterInit,
 } from '@foodtruck/messages'
-import { childTraceparent, ErrorCode, type Logger, newTraceparent, TruckError } from '@foodtruck/runtime'
+import { ErrorCode, type Logger, newTraceparent, nextSpan, TruckError } from '@foodtruck/runtime'
 import { createDealer, type DealerSocket } from '@foodtruck/transport'
 import { resultOf, type TaskContext, type TaskHandler } from './handler.ts'
 import { type HeldTask, TaskBook } from './task-book.ts'
@@ -170,7 +170,7 @@ export class StageWorker {
       ticket,
       attempt,
       logger,
-      traceparent: childTraceparent(task.traceparent),
+      traceparent: nextSpan(task.traceparent),
       get signal() {
         return held.signal
       },

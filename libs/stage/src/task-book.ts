@@ -53,7 +53,7 @@ export class TaskBook {
   readonly #stage: string
   readonly #concurrency: number
   /** By task; at most one attempt of a task is held. */
-  readonly #held = new Map<string, HeldTask>()
+  readonly #held = new Map<number, HeldTask>()
   /** Handlers still running although their lease has ended: they take room. */
   readonly #orphans = new Set<HeldTask>()
   #unsent: HeldTask[] = []
@@ -201,8 +201,13 @@ export class TaskBook {
   }
 }
 
-function keyOf(ref: { order: number; ticket: number; step: number }): string {
-  return `${ref.order}/${ref.ticket}/${ref.step}`
+/** Ticket numbers fit into 10 bits and steps into 6 by the bounds of clause 8.3; ten more keep the sum exact. */
+const TICKETS = 2 ** 11
+const STEPS = 2 ** 7
+
+/** One number for a task: a Map of numbers is several times faster than one of made-up strings. */
+function keyOf(ref: { order: number; ticket: number; step: number }): number {
+  return (ref.order * TICKETS + ref.ticket) * STEPS + ref.step
 }
 
 /** The bytes that make a result large; its other fields are small. */

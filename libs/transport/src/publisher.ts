@@ -1,19 +1,26 @@
-/** Publishes messages of two frames, topic and body. Invariant: a publisher is never held up by who listens. */
+/**
+ * Publishes messages of two frames, topic and body. Invariant: a publisher is
+ * never held up by who listens. It is an XPUB socket, so that it knows whether
+ * anybody does.
+ */
 import type { Logger } from '@foodtruck/runtime'
-import { Publisher as PublisherZmq } from 'zeromq'
+import { XPublisher } from 'zeromq'
 import { type BoundAddress, bindSocket, closeSocket, connectSocket } from './address.ts'
 import { commonOptions, connecting, FRAME_BYTES_MAX, sending } from './limits.ts'
+import { receiveLoop } from './receive-loop.ts'
 import { ConnectionCount, watch } from './watch.ts'
 
 /** Where a publisher connects or binds; exactly one of the two. */
 export type PublisherOptions = { logger: Logger } & ({ connect: string } | { bind: string })
 
-/** A PUB socket; whoever made it closes it. */
+/** A publishing socket; whoever made it closes it. */
 export interface Publisher {
   /** As a subscriber connects to it, if it was bound. */
   readonly address: string
   /** Whether a bus or a subscriber is connected. */
   readonly connected: boolean
+  /** Whether anybody has subscribed to anything: if not, there is no need to make a message. */
+  readonly isWanted: boolean
   /** Messages handed to ZeroMQ, whether anyone got them or not. */
   readonly published: number
   /** Sends to whoever listens now; lost if nobody does. Never touch the frame again. */
@@ -22,9 +29,9 @@ export interface Publisher {
   close(): Promise<void>
 }
 
-/** Makes a PUB socket. Throws as `createRouter` does. */
+/** Makes a publishing socket. Throws as `createRouter` does. */
 export async function createPublisher(options: PublisherOptions): Promise<Publisher> {
-  const socket = new PublisherZmq({ ...commonOptions(FRAME_BYTES_MAX), ...sending, ...connecting })
+  const socket = new XPublisher({ ...commonOptions(FRAME_BYTES_MAX), ...sending, ...connecting })
   const peers = new ConnectionCount()
   const ended = watch(socket, (event) => peers.observe(event))
   let bound: BoundAddress | null = null
@@ -35,6 +42,8 @@ export async function createPublisher(options: PublisherOptions): Promise<Publis
     await closeSocket(socket, ended)
     throw error
   }
+  const topics = new Set<string>()
+  void receiveLoop(socket, { onMessage: (parts) => note(topics, parts), onDrained: () => undefined })
   let closing: Promise<void> | null = null
   let published = 0
   const onFailure = (error: unknown): void => {
@@ -44,6 +53,9 @@ export async function createPublisher(options: PublisherOptions): Promise<Publis
     address: bound?.address ?? '',
     get connected() {
       return peers.connected > 0
+    },
+    get isWanted() {
+      return topics.size > 0
     },
     get published() {
       return published
@@ -58,4 +70,15 @@ export async function createPublisher(options: PublisherOptions): Promise<Publis
       return closing
     },
   }
+}
+
+/** Topics remembered at most; more than these are wanted all the same. */
+const TOPICS_MAX = 10_000
+
+/** A subscription (1, topic) or the end of the last one to a topic (0, topic); RFC 29. */
+function note(topics: Set<string>, [message]: Buffer[]): void {
+  if (message === undefined || message.length === 0) return
+  const topic = message.toString('latin1', 1)
+  if (message[0] === 0) topics.delete(topic)
+  else if (message[0] === 1 && topics.size < TOPICS_MAX) topics.add(topic)
 }

@@ -1,18 +1,12 @@
 /** What customers need to know. */
 import { menuSettings } from '@foodtruck/menu'
-import { defineSettings, integer, localSettings, text } from '@foodtruck/runtime'
+import { defineSettings, gatewayUrl, integer, localSettings } from '@foodtruck/runtime'
 
 /** The settings of customers. */
 export const customersSettings = defineSettings({
   ...localSettings,
   ...menuSettings,
-  gateway: text({
-    env: 'TRUCK_URL',
-    default: 'http://127.0.0.1:8080',
-    doc: 'Where customers order.',
-    pattern: /^https?:\/\/[^\s/?#]+\/?$/,
-    allowed: 'http://host:port',
-  }),
+  gateway: gatewayUrl,
   everyMs: integer({
     env: 'TRUCK_ORDER_EVERY_MS',
     default: 2_000,

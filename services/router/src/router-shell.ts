@@ -159,8 +159,10 @@ export class RouterShell {
   }
 
   #publish(facts: ReturnType<RouterCore['committed']>): void {
+    const publisher = this.#publisher
+    const isWanted = publisher?.isWanted
     for (const { topic, batch } of this.#marks.batches(facts)) {
-      this.#publisher?.publish(topic, EventBatch.encode(batch))
+      if (isWanted) publisher.publish(topic, EventBatch.encode(batch))
     }
   }
 

@@ -3,7 +3,7 @@ import { readSettings, type SettingsOf } from '@foodtruck/runtime'
 import { UsageError } from './exit.ts'
 import { GatewayApi } from './gateway-api.ts'
 import { Screen } from './screen.ts'
-import { cliSettings, LOCAL_URL } from './settings.ts'
+import { cliSettings } from './settings.ts'
 
 /** Options that most commands share. */
 export interface CommonOptions {
@@ -31,7 +31,7 @@ export class Context {
     if (url !== undefined && cliSettings.url.parse(url) === undefined) {
       throw new UsageError(`--url must be ${cliSettings.url.allowed}, not '${url}'`)
     }
-    const api = new GatewayApi(url ?? (this.settings().url || LOCAL_URL))
+    const api = new GatewayApi(url ?? this.settings().url)
     this.#apis.push(api)
     return api
   }

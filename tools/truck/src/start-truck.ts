@@ -13,10 +13,9 @@ import { createHandle } from '@foodtruck/order'
 import { handle as prepare } from '@foodtruck/prepare'
 import { routerConfig, routerSettings, startRouter } from '@foodtruck/router'
 import {
-  choice,
   createLogger,
   endpoint,
-  LOG_LEVELS,
+  localSettings,
   readSettings,
   type Service,
   type SettingsSpec,
@@ -39,14 +38,7 @@ export interface Truck extends Service {
 }
 
 /** In one process the services speak less than each on its own would. */
-const ownSettings = {
-  logLevel: choice({
-    env: 'TRUCK_LOG_LEVEL',
-    default: 'warn',
-    doc: 'How much is logged.',
-    of: LOG_LEVELS,
-  }),
-}
+const ownSettings = { logLevel: { ...localSettings.logLevel, default: 'warn' as const } }
 
 /**
  * Starts a truck on TRUCK_DATA. Throws a TruckError that names every wrong

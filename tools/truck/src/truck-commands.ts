@@ -10,6 +10,7 @@ import type { AuditJson } from './gateway-api.ts'
 import { runLoad } from './load.ts'
 import { renderProgress, renderReport } from './render-load.ts'
 import { isBalanced, renderAudit, renderEvent, renderStages } from './render-truck.ts'
+import { cliSettings } from './settings.ts'
 
 const BOARD_EVERY_MS = 1_000
 const JOURNAL_FILE = 'router.sqlite'
@@ -101,7 +102,7 @@ function readAudit(context: Context, options: AuditOptions): Promise<AuditJson> 
   if (options.journal !== undefined) return auditJournal(options.journal)
   const { url, data } = context.settings()
   const file = join(data, JOURNAL_FILE)
-  const isTruckNamed = options.url !== undefined || url !== ''
+  const isTruckNamed = options.url !== undefined || url !== cliSettings.url.default
   if (!isTruckNamed && existsSync(file)) return auditJournal(file)
   return context.api(options).audit()
 }
