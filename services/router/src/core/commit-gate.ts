@@ -6,9 +6,14 @@
 import { type AcceptedOrder, type CommitGroup, type EndedOrder, encodeTransition } from '@foodtruck/journal'
 import type { Fact } from './fact.ts'
 import type { EndStatus, Order, Task } from './order-state.ts'
+import type { Outbox, Parts } from './outbox.ts'
 
-/** Something to do once its causes are durable. */
-export type Effect = () => void
+/** A message that leaves once its causes are durable. */
+interface HeldMessage<P extends keyof Parts = keyof Parts> {
+  readonly peer: string
+  readonly part: P
+  readonly message: Parts[P]
+}
 
 /** A group of facts and what waits for its commit. */
 export interface HeldGroup {
@@ -20,16 +25,18 @@ export interface HeldGroup {
   readonly ready: Task[]
   /** Orders that are over from the commit on. */
   readonly over: Order[]
-  readonly effects: Effect[]
+  readonly messages: HeldMessage[]
 }
 
 export class CommitGate {
+  readonly #outbox: Outbox
   #sequence: number
   #open: HeldGroup = emptyGroup()
   #inAir: HeldGroup | null = null
 
   /** @param sequence the last committed sequence number. */
-  constructor(sequence: number) {
+  constructor(outbox: Outbox, sequence: number) {
+    this.#outbox = outbox
     this.#sequence = sequence
   }
 
@@ -66,10 +73,10 @@ export class CommitGate {
     this.#open.over.push(order)
   }
 
-  /** Does it once everything recorded so far is durable: now, if it is. */
-  hold(effect: Effect): void {
-    if (this.#inAir === null && this.#open.facts.length === 0) effect()
-    else this.#open.effects.push(effect)
+  /** Sends once everything recorded so far is durable: now, if it is. */
+  send<P extends keyof Parts>(peer: string, part: P, message: Parts[P]): void {
+    if (this.#inAir === null && this.#open.facts.length === 0) this.#outbox.add(peer, part, message)
+    else this.#open.messages.push({ peer, part, message })
   }
 
   /**
@@ -95,24 +102,22 @@ export class CommitGate {
     }
   }
 
-  /** The group on its way is durable: returns it, and what it held may happen. */
+  /** The group on its way is durable: returns it, and what it held leaves. */
   committed(): HeldGroup {
     const group = this.#inAir
     if (group === null) throw new Error('no group is being committed')
     this.#inAir = null
+    this.#release(group.messages)
+    // Messages that came since wait for no fact of their own group if it has none.
+    if (this.#open.facts.length === 0) this.#release(this.#open.messages.splice(0))
     return group
   }
 
-  /**
-   * Effects of the open group that wait for no fact of their own; to be called
-   * after the effects of a committed group were done.
-   */
-  takeUnheld(): Effect[] {
-    if (this.#inAir !== null || this.#open.facts.length > 0) return []
-    return this.#open.effects.splice(0)
+  #release(messages: readonly HeldMessage[]): void {
+    for (const { peer, part, message } of messages) this.#outbox.add(peer, part, message)
   }
 }
 
 function emptyGroup(): HeldGroup {
-  return { facts: [], records: [], accepted: [], ended: [], ready: [], over: [], effects: [] }
+  return { facts: [], records: [], accepted: [], ended: [], ready: [], over: [], messages: [] }
 }

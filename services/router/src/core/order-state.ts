@@ -7,6 +7,7 @@ import { TransitionKind } from '@foodtruck/journal'
 import { TaskKind } from '@foodtruck/messages'
 import type { Dealer } from './dealer-pool.ts'
 import type { Fact, PlanFact } from './fact.ts'
+import type { Stage } from './stages.ts'
 
 export const OrderStatus = {
   ACCEPTED: 'accepted',
@@ -47,6 +48,8 @@ export class Task {
   /** Attempts that counted against the maximum. */
   failures = 0
   lostBecause: LostBecause = 'restart'
+  /** The stage of this name, once the task waits there. */
+  place: Stage | null = null
   dealer: Dealer | null = null
   worker = ''
   waitingSinceMs: number
@@ -193,11 +196,10 @@ function applyPlan(order: Order, fact: Fact, plan: PlanFact, ready: Task[]): voi
   order.gatherStage = plan.gather
   order.summary = plan.summary
   order.ticketsLeft = plan.tickets.length
-  for (const { label, payload, stages } of plan.tickets) {
-    const ticket: Ticket = { number: order.tickets.length + 1, label, payload, stages, tasks: [] }
-    order.tickets.push(ticket)
-    pushNext(order, ticket, fact.atMs, ready)
-  }
+  order.tickets = plan.tickets.map(({ label, payload, stages }, at) => {
+    return { number: at + 1, label, payload, stages, tasks: [] }
+  })
+  for (const ticket of order.tickets) pushNext(order, ticket, fact.atMs, ready)
   pushGather(order, fact.atMs, ready)
 }
 

@@ -31,6 +31,16 @@ export class PeerBatch {
   beat = 0
 }
 
+/** The parts of a frame of which there may be many, and what each is made of. */
+export interface Parts {
+  acks: ResultAckInit
+  revocations: RevocationInit
+  tasks: TaskInit
+  submitReplies: SubmitReplyInit
+  ended: OrderEndedInit
+  answers: AnswerInit
+}
+
 export class Outbox {
   #batches = new Map<string, PeerBatch>()
 
@@ -42,6 +52,12 @@ export class Outbox {
       this.#batches.set(peer, batch)
     }
     return batch
+  }
+
+  /** Adds a message to the peer's batch. */
+  add<P extends keyof Parts>(peer: string, part: P, message: Parts[P]): void {
+    const list = this.to(peer)[part] as Parts[P][]
+    list.push(message)
   }
 
   /** What was for a peer that is gone goes nowhere. */

@@ -131,9 +131,7 @@ export class Peers {
       } else if (task?.state !== 'done' || task.attempt !== attempt) {
         // A done task is acknowledged after its commit, when its result comes.
         const reason = 'the lease has ended'
-        this.#gate.hold(() =>
-          this.#outbox.to(dealer.peer).revocations.push({ order, ticket, step, attempt, reason }),
-        )
+        this.#gate.send(dealer.peer, 'revocations', { order, ticket, step, attempt, reason })
       }
     }
     return named

@@ -22,7 +22,6 @@ import type { Dealer } from './dealer-pool.ts'
 import { type PlanFact, taskFact } from './fact.ts'
 import type { OrderBook } from './order-book.ts'
 import { type EndStatus, type Order, OrderStatus, type Task } from './order-state.ts'
-import type { Outbox } from './outbox.ts'
 import type { Stages } from './stages.ts'
 
 export class Results {
@@ -30,14 +29,12 @@ export class Results {
   readonly #book: OrderBook
   readonly #stages: Stages
   readonly #gate: CommitGate
-  readonly #outbox: Outbox
 
-  constructor(config: CoreConfig, book: OrderBook, stages: Stages, gate: CommitGate, outbox: Outbox) {
+  constructor(config: CoreConfig, book: OrderBook, stages: Stages, gate: CommitGate) {
     this.#config = config
     this.#book = book
     this.#stages = stages
     this.#gate = gate
-    this.#outbox = outbox
   }
 
   receive(dealer: Dealer, result: Result, nowMs: number): void {
@@ -47,9 +44,7 @@ export class Results {
     const counted =
       isCurrent || (task?.state === 'done' && task.attempt === result.attempt && task.worker === dealer.peer)
     const { order, ticket, step, attempt } = result
-    this.#gate.hold(() =>
-      this.#outbox.to(dealer.peer).acks.push({ order, ticket, step, attempt, stale: !counted }),
-    )
+    this.#gate.send(dealer.peer, 'acks', { order, ticket, step, attempt, stale: !counted })
   }
 
   #take(task: Task, dealer: Dealer, result: Result, nowMs: number): void {
@@ -77,7 +72,7 @@ export class Results {
     if (wrong) return this.#stop(task, TransitionKind.TaskDead, ErrorCode.BAD_MESSAGE, wrong, nowMs)
     this.#stages.drop(task)
     dealer.done++
-    this.#stages.of(task.stage).done++
+    if (task.place) task.place.done++
     const { order } = task
     if (plan !== null) {
       this.#book.record(order, taskFact(TransitionKind.OrderPlanned, task, nowMs, { plan: plan as PlanFact }))
@@ -135,19 +130,15 @@ export class Results {
       this.#stages.drop(task)
     }
     this.#book.end(order, status, nowMs, code, message)
-    this.#gate.hold(() => {
-      if (order.follower === '') return
-      this.#outbox.to(order.follower).ended.push({ order: order.number, status, code, message })
-    })
+    if (order.follower === '') return
+    this.#gate.send(order.follower, 'ended', { order: order.number, status, code, message })
   }
 
   #revoke(task: Task, reason: string): void {
     const { dealer, ticket, step, attempt } = task
     if (!dealer) return
     const order = task.order.number
-    this.#gate.hold(() =>
-      this.#outbox.to(dealer.peer).revocations.push({ order, ticket, step, attempt, reason }),
-    )
+    this.#gate.send(dealer.peer, 'revocations', { order, ticket, step, attempt, reason })
   }
 }
 

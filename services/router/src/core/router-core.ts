@@ -39,12 +39,12 @@ export class RouterCore {
 
   constructor(config: CoreConfig, recovered: Recovered, nowMs: number) {
     this.#config = config
-    this.#gate = new CommitGate(recovered.lastSequence)
+    this.#gate = new CommitGate(this.#outbox, recovered.lastSequence)
     this.#book = new OrderBook(this.#gate, config.planStage, recovered.lastNumber)
     this.#stages = new Stages(config, this.#outbox)
     this.#peers = new Peers(config, this.#book, this.#stages, this.#gate, this.#outbox)
     this.#submits = new Submits(config, this.#book, this.#gate, this.#outbox)
-    this.#results = new Results(config, this.#book, this.#stages, this.#gate, this.#outbox)
+    this.#results = new Results(config, this.#book, this.#stages, this.#gate)
     this.#stages.of(config.planStage)
     this.#recover(recovered, nowMs)
   }
@@ -92,7 +92,7 @@ export class RouterCore {
 
   #command(id: string, command: Command, nowMs: number): void {
     const answer = this.#carryOut(command, nowMs)
-    this.#gate.hold(() => this.#outbox.to(id).answers.push({ request: command.request, ...answer }))
+    this.#gate.send(id, 'answers', { request: command.request, ...answer })
   }
 
   #carryOut(command: Command, nowMs: number): AnswerInit {
@@ -120,11 +120,9 @@ export class RouterCore {
 
   /** The group on its way is durable. Returns its facts, to be published. */
   committed(): readonly Fact[] {
-    const { facts, ready, over, effects } = this.#gate.committed()
+    const { facts, ready, over } = this.#gate.committed()
     for (const task of ready) if (task.state === 'held') this.#stages.enqueue(task)
     for (const order of over) this.#book.remove(order)
-    for (const effect of effects) effect()
-    for (const effect of this.#gate.takeUnheld()) effect()
     this.#submits.diskFull = false
     return facts
   }
@@ -156,7 +154,7 @@ export class RouterCore {
 
   /** Answers a query after everything recorded so far is durable. */
   answer(id: string, answer: AnswerInit): void {
-    this.#gate.hold(() => this.#outbox.to(id).answers.push(answer))
+    this.#gate.send(id, 'answers', answer)
   }
 
   /** An open order, or null. */

@@ -60,6 +60,12 @@ export class Stages {
     return stage
   }
 
+  /** The task's stage, looked up once. */
+  #placeOf(task: Task): Stage {
+    task.place ??= this.of(task.stage)
+    return task.place
+  }
+
   addDealer(dealer: Dealer): void {
     const stage = this.of(dealer.stage)
     stage.dealers.add(dealer)
@@ -81,7 +87,7 @@ export class Stages {
   /** The task waits for a dealer from now on. */
   enqueue(task: Task): void {
     task.state = 'waiting'
-    const stage = this.of(task.stage)
+    const stage = this.#placeOf(task)
     stage.waiting.push(task)
     this.#changed.add(stage)
   }
@@ -99,7 +105,7 @@ export class Stages {
       const task = stage.waiting.pop()
       if (!task) return
       this.lease(task, dealer, nowMs)
-      this.#outbox.to(dealer.peer).tasks.push(deliveryOf(task))
+      this.#outbox.add(dealer.peer, 'tasks', deliveryOf(task))
       handOut.given()
     }
   }
@@ -108,13 +114,13 @@ export class Stages {
   lease(task: Task, dealer: Dealer, nowMs: number): void {
     task.untilMs = nowMs + this.#config.leaseMs
     if (task.dealer === dealer) return
-    this.#backoffs.delete(task)
+    if (task.state === 'backoff') this.#backoffs.delete(task)
     if (task.startedAtMs === 0) task.startedAtMs = nowMs
     task.state = 'working'
     task.dealer = dealer
     task.worker = dealer.peer
     dealer.tasks.add(task)
-    this.of(task.stage).working++
+    this.#placeOf(task).working++
   }
 
   /** Ends the lease, if there is one. The caller gives the task its next state. */
@@ -123,7 +129,7 @@ export class Stages {
     if (!dealer) return
     task.dealer = null
     dealer.tasks.delete(task)
-    const stage = this.of(task.stage)
+    const stage = this.#placeOf(task)
     stage.working--
     this.#changed.add(stage)
   }
@@ -145,8 +151,8 @@ export class Stages {
 
   /** The task will not be worked on: out of queue, back-off and lease. */
   drop(task: Task): void {
-    if (task.state === 'waiting') this.of(task.stage).waiting.voided()
-    this.#backoffs.delete(task)
+    if (task.state === 'waiting') this.#placeOf(task).waiting.voided()
+    else if (task.state === 'backoff') this.#backoffs.delete(task)
     this.release(task)
   }
 

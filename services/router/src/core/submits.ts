@@ -123,16 +123,14 @@ export class Submits {
     if (!sameBytes(known.payload, submit.payload)) return this.#keyReused(peer, submit)
     const { request } = submit
     const { number, token, status } = known
-    this.#outbox.to(peer).submitReplies.push({ request, order: number, token, status, repeated: true })
+    this.#outbox.add(peer, 'submitReplies', { request, order: number, token, status, repeated: true })
   }
 
   #welcome(peer: string, submit: SubmitOrder, order: Order, repeated: boolean): void {
     order.follower = peer
     const { request } = submit
-    this.#gate.hold(() => {
-      const { number, token, status } = order
-      this.#outbox.to(peer).submitReplies.push({ request, order: number, token, status, repeated })
-    })
+    const { number, token, status } = order
+    this.#gate.send(peer, 'submitReplies', { request, order: number, token, status, repeated })
   }
 
   #keyReused(peer: string, submit: SubmitOrder): void {
@@ -146,7 +144,7 @@ export class Submits {
 
   #refuse(peer: string, submit: SubmitOrder, code: string, message: string, retryAfterMs = 0): void {
     const reply: SubmitReplyInit = { request: submit.request, code, message, retryAfterMs }
-    this.#outbox.to(peer).submitReplies.push(reply)
+    this.#outbox.add(peer, 'submitReplies', reply)
   }
 }
 

@@ -1,13 +1,18 @@
 /**
  * The tasks of one stage that wait for a dealer: lowest rank first, then the
- * lowest order, ticket and step. A task that was voided while it waited is
- * passed over when it comes up, so nothing is searched for in the middle.
+ * lowest order, ticket and step. Tasks come nearly in this order, so the queue
+ * is a sorted list in which almost every new task belongs near the end. A task
+ * that was voided while it waited is passed over when it comes up.
  */
 import type { Task } from './order-state.ts'
 
-/** A binary heap; `push` and `pop` take O(log n). */
+/** Taken tasks are cut off the list once there are so many of them and they are half of it. */
+const CUT_MIN = 1_024
+
 export class WaitingQueue {
-  readonly #heap: Task[] = []
+  #tasks: Task[] = []
+  /** Where the first task stands that was not taken. */
+  #head = 0
   #live = 0
 
   /** Tasks that still wait, voided ones not counted. */
@@ -16,24 +21,28 @@ export class WaitingQueue {
   }
 
   push(task: Task): void {
-    const heap = this.#heap
-    let at = heap.length
-    heap.push(task)
+    const tasks = this.#tasks
     this.#live++
-    while (at > 0) {
-      const parent = (at - 1) >> 1
-      const above = heap[parent] as Task
-      if (!isBefore(task, above)) break
-      heap[at] = above
-      at = parent
+    if (tasks.length === this.#head || !isBefore(task, tasks[tasks.length - 1] as Task)) {
+      tasks.push(task)
+      return
     }
-    heap[at] = task
+    let low = this.#head
+    let high = tasks.length - 1
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (isBefore(task, tasks[middle] as Task)) high = middle
+      else low = middle + 1
+    }
+    tasks.splice(low, 0, task)
   }
 
   /** The next task that still waits, or null. */
   pop(): Task | null {
-    while (this.#heap.length > 0) {
-      const task = this.#takeTop()
+    const tasks = this.#tasks
+    while (this.#head < tasks.length) {
+      const task = tasks[this.#head++] as Task
+      this.#cut()
       if (task.state !== 'waiting') continue
       this.#live--
       return task
@@ -46,23 +55,11 @@ export class WaitingQueue {
     this.#live--
   }
 
-  #takeTop(): Task {
-    const heap = this.#heap
-    const top = heap[0] as Task
-    const last = heap.pop() as Task
-    if (heap.length === 0) return top
-    let at = 0
-    for (;;) {
-      let child = 2 * at + 1
-      if (child >= heap.length) break
-      if (child + 1 < heap.length && isBefore(heap[child + 1] as Task, heap[child] as Task)) child++
-      const below = heap[child] as Task
-      if (!isBefore(below, last)) break
-      heap[at] = below
-      at = child
-    }
-    heap[at] = last
-    return top
+  #cut(): void {
+    if (this.#head === this.#tasks.length) this.#tasks.length = 0
+    else if (this.#head >= CUT_MIN && this.#head * 2 >= this.#tasks.length) this.#tasks.splice(0, this.#head)
+    else return
+    this.#head = 0
   }
 }
 
