@@ -154,28 +154,12 @@ export class StageWorker {
 
   async #work(task: Task, held: HeldTask): Promise<void> {
     const started = performance.now()
-    const result = await resultOf(this.#options.handler, task, this.#contextOf(task, held))
+    const result = await resultOf(this.#options.handler, task, new Context(task, held, this.#options))
     this.counts.workedMs += performance.now() - started
     if (result.outcome) this.counts.failed++
     else this.counts.done++
     if (this.#book.finish(held, result)) this.#sendHeartbeat()
     this.#armFlush()
-  }
-
-  #contextOf(task: Task, held: HeldTask): TaskContext {
-    const { order, ticket, attempt } = task
-    const { logger, timeScale } = this.#options
-    return {
-      order,
-      ticket,
-      attempt,
-      logger,
-      traceparent: nextSpan(task.traceparent),
-      get signal() {
-        return held.signal
-      },
-      work: (ms) => (ms < timeScale ? DONE : workFor(ms / timeScale, held.signal)),
-    }
   }
 
   /** All results of this turn of the event loop go together. */
@@ -232,6 +216,35 @@ function decode(frame: Uint8Array): ToPeer | null {
   } catch {
     // A frame that is no message is dropped: what it carried is sent again. [TRUCK-3.5]
     return null
+  }
+}
+
+/** A class and not a literal with getters: an object that gets an accessor becomes a slow dictionary. */
+class Context implements TaskContext {
+  readonly order: number
+  readonly ticket: number
+  readonly attempt: number
+  readonly logger: Logger
+  readonly traceparent: string
+  readonly #held: HeldTask
+  readonly #timeScale: number
+
+  constructor(task: Task, held: HeldTask, { logger, timeScale }: StageWorkerOptions) {
+    this.order = task.order
+    this.ticket = task.ticket
+    this.attempt = task.attempt
+    this.logger = logger
+    this.traceparent = nextSpan(task.traceparent)
+    this.#held = held
+    this.#timeScale = timeScale
+  }
+
+  get signal(): AbortSignal {
+    return this.#held.signal
+  }
+
+  work(ms: number): Promise<void> {
+    return ms < this.#timeScale ? DONE : workFor(ms / this.#timeScale, this.signal)
   }
 }
 

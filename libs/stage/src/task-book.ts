@@ -11,6 +11,8 @@ export class HeldTask {
   readonly ticket: number
   readonly step: number
   readonly attempt: number
+  /** False once it was acknowledged or its lease has ended. */
+  isHeld = true
   result: ResultInit | null = null
   /** When the result was last sent; 0 if never. */
   sentAtMs = 0
@@ -52,8 +54,9 @@ export class TaskBook {
   readonly #instance: string
   readonly #stage: string
   readonly #concurrency: number
-  /** By task; at most one attempt of a task is held. */
-  readonly #held = new Map<number, HeldTask>()
+  /** By order: few tasks of one order are here at once, and at most one attempt of each. */
+  readonly #held = new Map<number, HeldTask[]>()
+  #heldCount = 0
   /** Handlers still running although their lease has ended: they take room. */
   readonly #orphans = new Set<HeldTask>()
   #unsent: HeldTask[] = []
@@ -77,7 +80,7 @@ export class TaskBook {
 
   /** Nothing is worked on and every result is acknowledged. */
   get isEmpty(): boolean {
-    return this.#held.size === 0 && this.#orphans.size === 0
+    return this.#heldCount === 0 && this.#orphans.size === 0
   }
 
   /** After `drain`: nothing is held, and the router knows that it may send nothing more. */
@@ -86,7 +89,7 @@ export class TaskBook {
   }
 
   get heldCount(): number {
-    return this.#held.size
+    return this.#heldCount
   }
 
   /** Takes no new task from now on. */
@@ -102,18 +105,21 @@ export class TaskBook {
 
   /** Takes a task in; null if this very delivery is held already. */
   take(task: Task): HeldTask | null {
-    const known = this.#held.get(keyOf(task))
+    const known = this.#find(task)
     if (known && known.attempt >= task.attempt) return null
     if (known) this.#drop(known)
     const held = new HeldTask(task)
-    this.#held.set(keyOf(task), held)
+    const ofOrder = this.#held.get(task.order)
+    if (ofOrder) ofOrder.push(held)
+    else this.#held.set(task.order, [held])
+    this.#heldCount++
     return held
   }
 
   /** The handler has ended. Returns whether the window grew by it. */
   finish(held: HeldTask, result: ResultInit): boolean {
     if (this.#orphans.delete(held)) return true
-    if (this.#held.get(keyOf(held)) !== held) return false
+    if (!held.isHeld) return false
     held.result = result
     this.#unsent.push(held)
     return false
@@ -122,31 +128,45 @@ export class TaskBook {
   /** The router is done with the result. */
   acknowledged(ref: Ref): void {
     const held = this.#find(ref)
-    if (held?.result) this.#held.delete(keyOf(held))
+    if (held?.result && held.attempt === ref.attempt) this.#forget(held)
   }
 
   /** The lease has ended. Returns whether the window shrank by it. */
   revoked(ref: Ref): boolean {
     const held = this.#find(ref)
-    return held ? this.#drop(held) : false
+    return held?.attempt === ref.attempt && this.#drop(held)
   }
 
   #drop(held: HeldTask): boolean {
-    this.#held.delete(keyOf(held))
+    this.#forget(held)
     if (held.result) return false
     this.#orphans.add(held)
     held.abort()
     return true
   }
 
-  #find(ref: Ref): HeldTask | null {
-    const held = this.#held.get(keyOf(ref))
-    return held?.attempt === ref.attempt ? held : null
+  #forget(held: HeldTask): void {
+    held.isHeld = false
+    this.#heldCount--
+    const ofOrder = this.#held.get(held.order) as HeldTask[]
+    if (ofOrder.length === 1) this.#held.delete(held.order)
+    else ofOrder.splice(ofOrder.indexOf(held), 1)
+  }
+
+  /** The task in hand, in whatever attempt. */
+  #find({ order, ticket, step }: Ref): HeldTask | null {
+    for (const held of this.#held.get(order) ?? NONE)
+      if (held.ticket === ticket && held.step === step) return held
+    return null
+  }
+
+  *#all(): Generator<HeldTask> {
+    for (const ofOrder of this.#held.values()) yield* ofOrder
   }
 
   /** The first words on a new connection. Every unacknowledged result is to be sent again after it. */
   hello(traceparent: string): ToRouterInit {
-    this.#unsent = [...this.#held.values()].filter((held) => held.result)
+    this.#unsent = [...this.#all()].filter((held) => held.result)
     const { window } = this
     return {
       hello: {
@@ -166,7 +186,7 @@ export class TaskBook {
 
   /** Results that the router should have acknowledged by now are to be sent again. */
   resend(nowMs: number, afterMs: number): void {
-    for (const held of this.#held.values()) {
+    for (const held of this.#all()) {
       if (held.result && held.sentAtMs > 0 && held.sentAtMs + afterMs <= nowMs) {
         held.sentAtMs = 0
         this.#unsent.push(held)
@@ -182,7 +202,7 @@ export class TaskBook {
     for (const held of this.#unsent) {
       if (results.length >= RESULTS_IN_FRAME_MAX || bytes >= FRAME_BYTES_SOFT_MAX) break
       taken++
-      if (!held.result || this.#held.get(keyOf(held)) !== held) continue
+      if (!held.result || !held.isHeld) continue
       held.sentAtMs = nowMs
       results.push(held.result)
       bytes += bytesOf(held.result)
@@ -192,7 +212,7 @@ export class TaskBook {
   }
 
   #refs(): TaskRefInit[] {
-    return [...this.#held.values()].map(({ order, ticket, step, attempt }) => ({
+    return Array.from(this.#all(), ({ order, ticket, step, attempt }) => ({
       order,
       ticket,
       step,
@@ -201,14 +221,7 @@ export class TaskBook {
   }
 }
 
-/** Ticket numbers fit into 10 bits and steps into 6 by the bounds of clause 8.3; ten more keep the sum exact. */
-const TICKETS = 2 ** 11
-const STEPS = 2 ** 7
-
-/** One number for a task: a Map of numbers is several times faster than one of made-up strings. */
-function keyOf(ref: { order: number; ticket: number; step: number }): number {
-  return (ref.order * TICKETS + ref.ticket) * STEPS + ref.step
-}
+const NONE: readonly HeldTask[] = []
 
 /** The bytes that make a result large; its other fields are small. */
 function bytesOf(result: ResultInit): number {

@@ -148,14 +148,17 @@ export class Order {
 
 const EMPTY = new Uint8Array(0)
 
-/** What an order's payload, ticket or parts a task carries. */
+/** What a task carries to its stage: the order or the ticket; to gather, all tickets besides. */
 export function taskPayload(task: Task): { payload: Uint8Array; parts: Uint8Array[] } {
   const { order } = task
-  if (task.kind === TaskKind.TICKET)
-    return { payload: (order.tickets[task.ticket - 1] as Ticket).payload, parts: [] }
-  if (task.kind === TaskKind.PLAN) return { payload: order.payload, parts: [] }
-  return { payload: order.payload, parts: order.tickets.map((ticket) => ticket.payload) }
+  if (task.kind === TaskKind.TICKET) {
+    return { payload: (order.tickets[task.ticket - 1] as Ticket).payload, parts: NO_PARTS }
+  }
+  const parts = task.kind === TaskKind.GATHER ? order.tickets.map((ticket) => ticket.payload) : NO_PARTS
+  return { payload: order.payload, parts }
 }
+
+const NO_PARTS: Uint8Array[] = []
 
 /**
  * Carries a fact out on its order. Adds the tasks that it made ready to `ready`,

@@ -2,7 +2,7 @@
  * Who works and what waits, by stage: hands tasks out to dealers with credit
  * and keeps the leases. A task is leased to one dealer at most. [TRUCK-6]
  */
-import { TaskKind } from '@foodtruck/messages'
+import type { TaskInit } from '@foodtruck/messages'
 import { BACKOFF_FIRST_MS, BACKOFF_MAX_MS, type CoreConfig, RECLAIM_MS } from './core-config.ts'
 import { type Dealer, HandOut } from './dealer-pool.ts'
 import { type LostBecause, type Task, taskPayload } from './order-state.ts'
@@ -176,16 +176,16 @@ export class Stages {
   }
 }
 
-function deliveryOf(task: Task) {
+function deliveryOf(task: Task): TaskInit {
   const { payload, parts } = taskPayload(task)
-  const delivery = {
+  return {
     order: task.order.number,
     ticket: task.ticket,
     step: task.step,
     attempt: task.attempt,
     kind: task.kind,
     payload,
+    parts,
     traceparent: task.order.traceparent,
   }
-  return task.kind === TaskKind.GATHER ? { ...delivery, parts } : delivery
 }
