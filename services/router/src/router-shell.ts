@@ -131,6 +131,7 @@ export class RouterShell {
     const { core, journal } = this.#options
     const started = performance.now()
     while (!(await this.#fits(journal, group))) {
+      if (this.#isStopping) return
       core.diskFull()
       await new Promise((resolve) => setTimeout(resolve, DISK_FULL_RETRY_MS))
     }

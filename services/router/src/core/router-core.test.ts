@@ -234,6 +234,20 @@ describe('a submit', () => {
     expect(driver.core.openOrders).toBe(0)
   })
 
+  test('with a key that is being looked up waits for the answer, whatever the filter says by then', () => {
+    const driver = kitchen()
+    driver.core.learnKeys(['old-key'], false)
+    driver.submit('customer', 'old-key')
+    driver.submit('customer', 'old-key')
+    expect(driver.core.takeLookups()).toEqual(['old-key'])
+    driver.core.lookedUp('old-key', null, driver.nowMs)
+    driver.commit()
+    expect(driver.taken('customer').submitReplies).toMatchObject([
+      { order: 1, repeated: false },
+      { order: 1, repeated: true },
+    ])
+  })
+
   test('past the bound of open orders is told when to come back, and harms nobody', () => {
     const driver = kitchen({ config: { openOrdersMax: 1 } })
     driver.submit('customer', 'k1')

@@ -56,7 +56,9 @@ export class Submits {
     if (wrong) return this.#refuse(peer, submit, ErrorCode.BAD_REQUEST, wrong)
     const open = this.#book.byKey(submit.key)
     if (open) return this.#repeat(peer, submit, open)
-    if (!this.#book.mayKnow(submit.key)) return this.#accept(peer, submit, nowMs)
+    // A key that is being looked up already must not make an order in the meantime.
+    const isAsked = this.#lookups.size > 0 && this.#lookups.has(submit.key)
+    if (!isAsked && !this.#book.mayKnow(submit.key)) return this.#accept(peer, submit, nowMs)
     this.#lookUp(peer, submit)
   }
 
