@@ -58,14 +58,19 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s stops the service and exits with 0
   expect(await main.ended).toMatchObject({ code: 0, stdout: 'started\nstopped\n', stderr: '' })
 })
 
-test('a second signal exits at once with 130', async () => {
-  const main =
-    run(`await runMain('cook', async () => ({ stop: () => { say('stopping'); return new Promise(() => {}) } }))
+test('a second signal exits at once with 130, but not one that comes along with the first', async () => {
+  const main = run(`await runMain('cook', async () => ({ stop: () => {
+      say('stopping')
+      setTimeout(() => say('still stopping'), 600)
+      return new Promise(() => {})
+    } }))
     say('started')`)
   await main.said('started')
-  main.child.kill('SIGTERM')
+  main.child.kill('SIGINT')
   await main.said('stopping')
-  main.child.kill('SIGTERM')
+  main.child.kill('SIGINT')
+  await main.said('still stopping')
+  main.child.kill('SIGINT')
   expect((await main.ended).code).toBe(130)
 })
 

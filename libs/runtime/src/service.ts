@@ -23,21 +23,27 @@ export const ExitCode = {
   INTERRUPTED: 130,
 } as const
 
+// npm passes on a signal that the terminal has sent to everybody: that is one signal, not two.
+const SAME_SIGNAL_MS = 500
+
 // A start that hangs must not make a process unstoppable.
 const START_AFTER_SIGNAL_MS_MAX = 5_000
 
 /**
  * Runs a service as this process: SIGTERM or SIGINT stops it and exits 0, a
- * second signal exits at once. An operating error is one line on stderr and
+ * second signal half a second later or more exits at once. An operating error is one line on stderr and
  * exit code 1, anything else is logged as fatal and exits with 70. Returns when
  * the service has started.
  */
 export async function runMain(name: string, start: () => Promise<Service>): Promise<void> {
   let started: Service | undefined
   let stopping = false
+  let stoppedAtMs = 0
   const end = (): void => {
-    if (stopping) process.exit(ExitCode.INTERRUPTED)
+    if (stopping && performance.now() - stoppedAtMs > SAME_SIGNAL_MS) process.exit(ExitCode.INTERRUPTED)
+    if (stopping) return
     stopping = true
+    stoppedAtMs = performance.now()
     if (started === undefined) {
       setTimeout(() => process.exit(ExitCode.OK), START_AFTER_SIGNAL_MS_MAX).unref()
     } else {
