@@ -124,27 +124,51 @@ export class TerminalError extends Error {
   }
 }
 
+/** Bounds of what a result carries; the router's are the same. [TRUCK-8.3] */
+const CODE_LENGTH_MAX = 64
+const MESSAGE_LENGTH_MAX = 500
+const RESULT_BYTES_MAX = 262_144
+
+/** The bytes that make a result large; its other fields are small. */
+export function bytesOf(result: ResultInit): number {
+  let bytes = result.output?.length ?? 0
+  const { tickets, summary } = result.plan ?? {}
+  bytes += summary?.length ?? 0
+  for (const { label, payload, stages } of tickets ?? []) {
+    bytes += (label?.length ?? 0) + (payload?.length ?? 0)
+    for (const stage of stages ?? []) bytes += stage.length
+  }
+  return bytes
+}
+
 /** The result of a task by what its handler returned or threw; never throws. */
 export async function resultOf(handler: TaskHandler, task: Task, context: TaskContext): Promise<ResultInit> {
   const { order, ticket, step, attempt } = task
   const { traceparent } = context
   const ref = { order, ticket, step, attempt, traceparent }
+  const ended = (outcome: Outcome, code: string, message: string): ResultInit => {
+    return {
+      ...ref,
+      outcome,
+      code: code.slice(0, CODE_LENGTH_MAX),
+      message: message.slice(0, MESSAGE_LENGTH_MAX),
+    }
+  }
   if (task.kind !== handler.kind) {
     const message = 'the stage does not take this kind of task: check the stages of the plan'
-    return { ...ref, outcome: Outcome.DEAD, code: ErrorCode.BAD_MESSAGE, message }
+    return ended(Outcome.DEAD, ErrorCode.BAD_MESSAGE, message)
   }
   try {
     const { output, plan } = await handler.run(task, context)
-    return { ...ref, outcome: Outcome.DONE, output: output ?? null, plan: plan ?? null }
+    const result = { ...ref, outcome: Outcome.DONE, output: output ?? null, plan: plan ?? null }
+    if (bytesOf(result) <= RESULT_BYTES_MAX) return result
+    return ended(Outcome.DEAD, ErrorCode.TOO_LARGE, `the result has more than ${RESULT_BYTES_MAX} bytes`)
   } catch (error) {
-    if (error instanceof Issue)
-      return { ...ref, outcome: Outcome.ISSUE, code: error.code, message: error.message }
-    if (error instanceof Refusal)
-      return { ...ref, outcome: Outcome.REFUSED, code: error.code, message: error.message }
+    if (error instanceof Issue) return ended(Outcome.ISSUE, error.code, error.message)
+    if (error instanceof Refusal) return ended(Outcome.REFUSED, error.code, error.message)
     context.logger.warn({ err: error, order, ticket, attempt }, 'a task failed')
-    if (error instanceof TerminalError)
-      return { ...ref, outcome: Outcome.DEAD, code: error.code, message: error.message }
+    if (error instanceof TerminalError) return ended(Outcome.DEAD, error.code, error.message)
     const failure = TruckError.from(error)
-    return { ...ref, outcome: Outcome.FAILED, code: failure.code, message: failure.message }
+    return ended(Outcome.FAILED, failure.code, failure.message)
   }
 }

@@ -20,6 +20,8 @@ import { type HeldTask, TaskBook } from './task-book.ts'
 const HEARTBEAT_MS_FIRST = 1_000
 /** A result that was not acknowledged for so many heartbeats is sent again. */
 const RESEND_HEARTBEATS = 2
+/** A hello that was not answered for so long is said again when the router asks for it. */
+const HELLO_AGAIN_MS = 1_000
 /** The router is taken for silent after so many heartbeats without a frame. */
 const SILENT_HEARTBEATS = 4
 
@@ -49,6 +51,7 @@ export class StageWorker {
   #heartbeatMs = HEARTBEAT_MS_FIRST
   #timer: NodeJS.Timeout
   #lastHeardMs = 0
+  #helloAtMs = Number.NEGATIVE_INFINITY
   #isWelcome = false
   #flushArmed = false
   #onDrained: (() => void) | null = null
@@ -109,6 +112,7 @@ export class StageWorker {
   }
 
   #hello(): void {
+    this.#helloAtMs = performance.now()
     this.#send(this.#book.hello(newTraceparent()))
     this.#flush()
   }
@@ -141,7 +145,11 @@ export class StageWorker {
   }
 
   #rejected(rejection: Rejection): void {
-    if (rejection.code === ErrorCode.HELLO_WANTED) return this.#hello()
+    if (rejection.code === ErrorCode.HELLO_WANTED) {
+      // Frames that crossed the hello bring further ones: one hello is answered, a second would disown new tasks.
+      if (performance.now() - this.#helloAtMs > HELLO_AGAIN_MS) this.#hello()
+      return
+    }
     this.#isWelcome = false
     this.#options.logger.error({ code: rejection.code }, `refused by the router: ${rejection.message}`)
   }

@@ -111,6 +111,21 @@ test('a planning stage returns a plan, a gathering stage gets all tickets', asyn
   await gatherer.stop()
 })
 
+test('a result is never larger than a frame, whatever the handler returns or throws', async () => {
+  const router = await scripted()
+  const service = await stage(router, async (_ticket, { order }) => {
+    if (order === 1) throw new Error('x'.repeat(2_000_000))
+    return { item: 'y'.repeat(2_000_000) }
+  })
+  router.give(task(1), task(2))
+  await until(() => expect(new Set(router.results.map(({ order }) => order)).size).toBe(2))
+  const byOrder = new Map(router.results.map((result) => [result.order, result]))
+  expect(byOrder.get(1)?.message).toHaveLength(500)
+  expect(byOrder.get(2)).toMatchObject({ outcome: Outcome.DEAD, code: 'TRUCK_ERR_TOO_LARGE' })
+  router.acknowledgeAll()
+  await service.stop()
+})
+
 test('a task of the wrong kind is a dead letter and never reaches the handler', async () => {
   const router = await scripted()
   const service = await stage(

@@ -4,6 +4,7 @@
  * the router acknowledges it, so no restart of the router loses work. [TRUCK-6]
  */
 import { type ResultInit, Role, type Task, type TaskRefInit, type ToRouterInit } from '@foodtruck/messages'
+import { bytesOf } from './handler.ts'
 
 /** A task in hand: at work until it has a result, then kept until the result is acknowledged. */
 export class HeldTask {
@@ -205,7 +206,7 @@ export class TaskBook {
       if (!held.result || !held.isHeld) continue
       held.sentAtMs = nowMs
       results.push(held.result)
-      bytes += bytesOf(held.result)
+      bytes += bytesOf(held.result) + (held.result.message?.length ?? 0)
     }
     this.#unsent = taken === this.#unsent.length ? [] : this.#unsent.slice(taken)
     return results.length > 0 ? { results } : null
@@ -222,10 +223,3 @@ export class TaskBook {
 }
 
 const NONE: readonly HeldTask[] = []
-
-/** The bytes that make a result large; its other fields are small. */
-function bytesOf(result: ResultInit): number {
-  let bytes = result.output?.length ?? 0
-  for (const { payload } of result.plan?.tickets ?? []) bytes += payload?.length ?? 0
-  return bytes
-}

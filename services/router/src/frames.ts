@@ -1,5 +1,7 @@
 /** Cuts what goes to one peer into frames of bounded count and size. [TRUCK-3.3] */
-import { type TaskInit, ToPeer } from '@foodtruck/messages'
+import { type AnswerInit, type TaskInit, ToPeer } from '@foodtruck/messages'
+import { ErrorCode } from '@foodtruck/runtime'
+import { FRAME_BYTES_MAX } from '@foodtruck/transport'
 import { PeerBatch } from './core/outbox.ts'
 
 /** Messages in one frame at most. */
@@ -7,7 +9,7 @@ export const FRAME_MESSAGES_MAX = 256
 /** Payload bytes after which a frame takes no further message. */
 export const FRAME_BYTES_SOFT_MAX = 262_144
 
-const LISTS = ['acks', 'revocations', 'tasks', 'submitReplies', 'ended', 'answers'] as const
+const LISTS = ['acks', 'revocations', 'tasks', 'submitReplies', 'ended'] as const
 
 /** The frames of a batch, in the order in which they are to be sent. */
 export function framesOf(batch: PeerBatch): Uint8Array[] {
@@ -35,14 +37,26 @@ export function framesOf(batch: PeerBatch): Uint8Array[] {
   }
   part.beat = batch.beat
   cut()
+  for (const answer of batch.answers) frames.push(answerFrame(answer))
   return frames
+}
+
+/** An answer is the one message that may be large in every way: it has a frame of its own. */
+function answerFrame(answer: AnswerInit): Uint8Array {
+  const batch = new PeerBatch()
+  batch.answers.push(answer)
+  const frame = ToPeer.encode(batch)
+  if (frame.length <= FRAME_BYTES_MAX) return frame
+  const { request = 0 } = answer
+  const message = `the answer has more than ${FRAME_BYTES_MAX} bytes: ask for less at once`
+  batch.answers[0] = { request, code: ErrorCode.TOO_LARGE, message }
+  return ToPeer.encode(batch)
 }
 
 function fitsOneFrame(batch: PeerBatch): boolean {
   const { acks, revocations, tasks, submitReplies, ended, answers } = batch
-  if (answers.length > 1) return false
-  const count =
-    acks.length + revocations.length + tasks.length + submitReplies.length + ended.length + answers.length
+  if (answers.length > 0) return false
+  const count = acks.length + revocations.length + tasks.length + submitReplies.length + ended.length
   if (count > FRAME_MESSAGES_MAX) return false
   let bytes = 0
   for (const task of tasks) bytes += sizeOf(task)

@@ -5,6 +5,7 @@ import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { topicOf } from './core/events.ts'
 import { fromTransition } from './core/fact.ts'
 import { rebuildOrder } from './core/order-book.ts'
+import { OrderStatus } from './core/order-state.ts'
 import type { RouterCore } from './core/router-core.ts'
 import { orderView } from './core/views.ts'
 
@@ -62,7 +63,14 @@ async function orders(query: OrdersQuery, { core, journal }: QueryContext): Prom
   const limit = Math.min(query.limit || ORDERS_MAX, ORDERS_MAX)
   const records = await journal.orders({ limit, before, openOnly })
   const listed = records.map(({ number, token, status, acceptedAtMs, endedAtMs, payload }) => {
-    return { number, token, status: core.orderStatus(number) ?? status, acceptedAtMs, endedAtMs, payload }
+    return {
+      number,
+      token,
+      status: shownStatus(status, core.orderStatus(number)),
+      acceptedAtMs,
+      endedAtMs,
+      payload,
+    }
   })
   return { orders: { orders: listed } }
 }
@@ -78,4 +86,10 @@ async function replay(query: ReplayQuery, { journal, truck }: QueryContext): Pro
       ? events
       : events.filter((event) => `${truck}/${topicOf(event as never)}`.startsWith(query.topic))
   return { replay: { events: asked, through, last } }
+}
+
+/** Of an order that the journal calls open: whether it is planned. How it ended is told by the journal alone. */
+function shownStatus(stored: string, open: string | undefined): string {
+  if (stored !== 'open') return stored
+  return open === OrderStatus.ACCEPTED ? OrderStatus.ACCEPTED : OrderStatus.WORKING
 }

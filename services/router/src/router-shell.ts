@@ -25,8 +25,10 @@ const TICK_MS = 100
 const BUS_HEARTBEAT_MS = 1_000
 /** How soon a commit that did not fit on the disk is tried again. */
 const DISK_FULL_RETRY_MS = 500
-/** Queries that are being answered at once. */
-const QUERIES_MAX = 1_000
+/** Queries that are being answered at once: fewer than the journal takes, so that keys can always be looked up. */
+const QUERIES_MAX = 500
+/** Messages in one frame that are taken; a sender is to send far fewer. [TRUCK-3.3] */
+const RECEIVED_MESSAGES_MAX = 4_096
 
 export interface RouterShellOptions {
   readonly core: RouterCore
@@ -55,6 +57,7 @@ export class RouterShell {
   #timers: NodeJS.Timeout[] = []
   #commit: Promise<void> | null = null
   #queries = 0
+  #isLookingUp = false
   #isStopping = false
   #isDiskFull = false
 
@@ -81,9 +84,9 @@ export class RouterShell {
 
   /** A frame of a peer; what it causes goes out with the next `endTurn`. */
   receive(peer: string, frame: Uint8Array): void {
+    if (this.#isStopping) return
     const message = this.#decode(peer, frame)
-    if (!message) return
-    this.#options.core.receive(peer, message, this.#options.now())
+    if (!message || !this.#options.core.receive(peer, message, this.#options.now())) return
     for (const query of message.queries) this.#query(peer, query)
   }
 
@@ -99,7 +102,11 @@ export class RouterShell {
 
   #decode(peer: string, frame: Uint8Array): ToRouter | null {
     try {
-      return ToRouter.decode(frame)
+      const message = ToRouter.decode(frame)
+      if (messagesIn(message) <= RECEIVED_MESSAGES_MAX) return message
+      this.counts.malformed++
+      this.#options.logger.debug({ peer }, 'dropped a frame of too many messages')
+      return null
     } catch (error) {
       this.counts.malformed++
       this.#options.logger.debug({ peer, err: error }, 'dropped a frame that is no message')
@@ -109,8 +116,7 @@ export class RouterShell {
 
   #turn(): void {
     const { core, now } = this.#options
-    const keys = core.takeLookups()
-    if (keys.length > 0 && !this.#isStopping) void this.#lookUp(keys)
+    if (!this.#isLookingUp && !this.#isStopping) void this.#lookUp(core.takeLookups())
     if (!this.#commit) {
       const group = core.takeGroup(now())
       if (group) this.#commit = this.#write(group)
@@ -167,27 +173,35 @@ export class RouterShell {
     }
   }
 
+  /** One look-up at a time; what comes meanwhile goes together into the next. */
   async #lookUp(keys: string[]): Promise<void> {
+    if (keys.length === 0) return
     const { core, journal, now } = this.#options
-    const found = await journal.findKeys(keys)
-    for (const [at, key] of keys.entries()) core.lookedUp(key, found[at] ?? null, now())
+    this.#isLookingUp = true
+    try {
+      const found = await journal.findKeys(keys)
+      for (const [at, key] of keys.entries()) core.lookedUp(key, found[at] ?? null, now())
+    } catch (error) {
+      const { code } = TruckError.from(error)
+      if (code !== ErrorCode.OVERLOADED && code !== ErrorCode.CLOSED) throw error
+      for (const key of keys) core.notLookedUp(key)
+    } finally {
+      this.#isLookingUp = false
+    }
     this.#turn()
   }
 
   #query(peer: string, query: Query): void {
     const { core, journal, planStage, truck } = this.#options
     if (this.#queries >= QUERIES_MAX) {
-      core.answer(peer, {
-        request: query.request,
-        code: ErrorCode.OVERLOADED,
-        message: 'too many queries at once',
-      })
+      const { request } = query
+      core.answer(peer, { request, code: ErrorCode.OVERLOADED, message: 'too many queries at once' }, false)
       return
     }
     this.#queries++
     void answerQuery(query, { core, journal, planStage, truck }).then((answer) => {
       this.#queries--
-      core.answer(peer, answer)
+      core.answer(peer, answer, answer.order?.endedAtMs === 0)
       this.#turn()
     })
   }
@@ -218,4 +232,9 @@ export class RouterShell {
     while (this.#commit && !this.#isDiskFull) await this.#commit
     this.#send()
   }
+}
+
+function messagesIn(message: ToRouter): number {
+  const { results, submits, queries, commands } = message
+  return results.length + submits.length + queries.length + commands.length
 }

@@ -31,6 +31,7 @@ export interface HeldGroup {
 export class CommitGate {
   readonly #outbox: Outbox
   #sequence: number
+  #committedSequence: number
   #open: HeldGroup = emptyGroup()
   #inAir: HeldGroup | null = null
 
@@ -38,6 +39,12 @@ export class CommitGate {
   constructor(outbox: Outbox, sequence: number) {
     this.#outbox = outbox
     this.#sequence = sequence
+    this.#committedSequence = sequence
+  }
+
+  /** The sequence number of the last durable fact. */
+  get committedSequence(): number {
+    return this.#committedSequence
   }
 
   /** The sequence number of the last recorded fact, committed or not. */
@@ -107,6 +114,7 @@ export class CommitGate {
     const group = this.#inAir
     if (group === null) throw new Error('no group is being committed')
     this.#inAir = null
+    this.#committedSequence = group.facts.at(-1)?.sequence ?? this.#committedSequence
     this.#release(group.messages)
     // Messages that came since wait for no fact of their own group if it has none.
     if (this.#open.facts.length === 0) this.#release(this.#open.messages.splice(0))

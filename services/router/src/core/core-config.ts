@@ -47,7 +47,7 @@ export const NAME_PATTERN = /^[a-z][a-z0-9-]{0,31}$/
 export const INSTANCE_PATTERN = /^[a-zA-Z0-9][a-zA-Z0-9.:-]{0,63}$/
 
 /** When a dealer's connection ends: how long it may come back and claim its tasks. */
-export const RECLAIM_MS = 250
+export const RECLAIM_MS = 1_000
 /** The first back-off after failed work; it doubles with each further failure. */
 export const BACKOFF_FIRST_MS = 200
 export const BACKOFF_MAX_MS = 30_000

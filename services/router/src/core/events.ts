@@ -25,8 +25,10 @@ export function topicOf(fact: Pick<Fact, 'kind' | 'stage' | 'code'>): string {
   return ORDER_TOPIC[fact.kind] ?? `stage/${fact.stage}`
 }
 
-/** Events in one message at most. [TRUCK-9.3] */
-const EVENTS_IN_MESSAGE_MAX = 1_000
+/** Weight of the events in one message at most: 1 000 ordinary ones, well below the bytes of a frame. [TRUCK-9.3] */
+const MESSAGE_WEIGHT_MAX = 4_000
+const EVENT_WEIGHT = 4
+const TEXT_WEIGHT = 1 / 32
 
 /** One message for the bus. */
 export interface TopicBatch {
@@ -66,14 +68,18 @@ export class EventMarks {
     }
     const batches: TopicBatch[] = []
     for (const [topic, events] of byTopic) {
-      for (let at = 0; at < events.length; at += EVENTS_IN_MESSAGE_MAX) {
-        batches.push(
-          this.#batch(
-            topic,
-            events.length <= EVENTS_IN_MESSAGE_MAX ? events : events.slice(at, at + EVENTS_IN_MESSAGE_MAX),
-          ),
-        )
+      let start = 0
+      let weight = 0
+      for (const [at, event] of events.entries()) {
+        const more = EVENT_WEIGHT + event.tickets.length + event.message.length * TEXT_WEIGHT
+        if (weight + more > MESSAGE_WEIGHT_MAX && at > start) {
+          batches.push(this.#batch(topic, events.slice(start, at)))
+          start = at
+          weight = 0
+        }
+        weight += more
       }
+      batches.push(this.#batch(topic, start === 0 ? events : events.slice(start)))
     }
     return batches
   }

@@ -184,6 +184,27 @@ describe('a peer', () => {
     expect(driver.core.takeGroup(0)).toBeNull()
   })
 
+  test('that turns from a stage into a client leaves no dealer behind', () => {
+    const driver = kitchen()
+    driver.say('order-1', { hello: { instance: 'order-1', stage: 'order' } })
+    driver.submit('customer', 'k1')
+    driver.commit()
+    expect(driver.taken('order-1').tasks).toHaveLength(0)
+    expect(driver.core.stagesView().stages?.find(({ stage }) => stage === 'order')?.replicas).toBe(0)
+  })
+
+  test('is not to blame for the time that the router itself was away', () => {
+    const driver = kitchen()
+    const task = cooking(driver)
+    driver.nowMs += 60_000
+    driver.core.tick(driver.nowMs)
+    driver.commit()
+    driver.finish('cook-1', task)
+    driver.commit()
+    expect(driver.story).not.toContain('TaskRedelivered')
+    expect(driver.committed.at(-1)).toMatchObject({ kind: 'StageDone', attempt: 1 })
+  })
+
   test('of another major version is told both versions', () => {
     const driver = new CoreDriver()
     driver.say('future', { major: 2, hello: { instance: 'future' } })

@@ -112,6 +112,8 @@ export class Order {
   /** Tickets not through all their stages yet. */
   ticketsLeft = 0
   summary: Uint8Array = EMPTY
+  /** Bytes of all tickets together: they are gathered in one frame. */
+  ticketBytes = 0
   endedAtMs = 0
   code = ''
   message = ''
@@ -202,7 +204,10 @@ function applyPlan(order: Order, fact: Fact, plan: PlanFact, ready: Task[]): voi
   order.tickets = plan.tickets.map(({ label, payload, stages }, at) => {
     return { number: at + 1, label, payload, stages, tasks: [] }
   })
-  for (const ticket of order.tickets) pushNext(order, ticket, fact.atMs, ready)
+  for (const ticket of order.tickets) {
+    order.ticketBytes += ticket.payload.length
+    pushNext(order, ticket, fact.atMs, ready)
+  }
   pushGather(order, fact.atMs, ready)
 }
 
@@ -210,7 +215,10 @@ function applyDone(order: Order, fact: Fact, ready: Task[]): void {
   finish(mustHave(order, fact), fact)
   if (fact.ticket === 0) return
   const ticket = order.tickets[fact.ticket - 1] as Ticket
-  if (fact.output) ticket.payload = fact.output
+  if (fact.output) {
+    order.ticketBytes += fact.output.length - ticket.payload.length
+    ticket.payload = fact.output
+  }
   pushNext(order, ticket, fact.atMs, ready)
   pushGather(order, fact.atMs, ready)
 }

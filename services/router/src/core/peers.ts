@@ -80,15 +80,16 @@ export class Peers {
       return
     }
     const known = this.#peers.get(id)
-    if (known?.dealer && known.dealer.stage !== hello.stage) this.leave(id, 'gone', nowMs)
-    const dealer = hello.role === Role.STAGE ? this.#dealerFor(id, hello) : null
+    const isStage = hello.role === Role.STAGE
+    if (known?.dealer && (!isStage || known.dealer.stage !== hello.stage)) this.leave(id, 'gone', nowMs)
+    const dealer = isStage ? this.#dealerFor(id, hello) : null
     this.#peers.set(id, { id, dealer, lastHeardMs: nowMs })
     this.#outbox.to(id).welcome = {
       router: this.#config.router,
       epoch: this.#config.epoch,
       heartbeatMs: this.#config.heartbeatMs,
       leaseMs: this.#config.leaseMs,
-      sequence: this.#gate.sequence,
+      sequence: this.#gate.committedSequence,
       traceparent: hello.traceparent,
     }
     if (dealer) this.#reconcile(dealer, hello.held, nowMs)
@@ -146,6 +147,11 @@ export class Peers {
     if (peer.dealer) this.#stages.removeDealer(peer.dealer, because, nowMs)
   }
 
+  /** The router itself was away for so long: nobody is to blame for what was not heard. */
+  forgive(ms: number): void {
+    for (const peer of this.#peers.values()) peer.lastHeardMs += ms
+  }
+
   /** Ends peers that were not heard of for a lease's time. */
   dropSilent(nowMs: number): void {
     for (const peer of this.#peers.values()) {
@@ -162,8 +168,7 @@ export class Peers {
     if (!NAME_PATTERN.test(hello.stage))
       return 'the stage must be lower-case letters, digits and dashes, at most 32'
     if (hello.window > WINDOW_MAX) return `the window is above ${WINDOW_MAX}`
-    if (!this.#stages.has(hello.stage) && this.#stages.count >= STAGES_MAX)
-      return `${STAGES_MAX} stages are known`
+    if (!this.#stages.mayBe(hello.stage)) return `${STAGES_MAX} stages are known`
     return null
   }
 }

@@ -67,8 +67,8 @@ export class Results {
   }
 
   #done(task: Task, dealer: Dealer, result: Result, nowMs: number): void {
-    const plan = task.kind === TaskKind.PLAN ? planOf(result.plan) : null
-    const wrong = typeof plan === 'string' ? plan : outputMistake(result)
+    const plan = task.kind === TaskKind.PLAN ? planOf(result.plan, this.#stages) : null
+    const wrong = typeof plan === 'string' ? plan : outputMistake(task, result)
     if (wrong) return this.#stop(task, TransitionKind.TaskDead, ErrorCode.BAD_MESSAGE, wrong, nowMs)
     this.#stages.drop(task)
     dealer.done++
@@ -156,12 +156,16 @@ function isFrom(task: Task, dealer: Dealer, attempt: number): boolean {
   return task.state === 'backoff' && task.lostBecause !== 'failed'
 }
 
-function outputMistake(result: Result): string {
-  return result.output.length > PLAN_BYTES_MAX ? `the output has more than ${PLAN_BYTES_MAX} bytes` : ''
+/** All tickets of an order must fit into the one frame in which they are gathered. */
+function outputMistake(task: Task, result: Result): string {
+  if (result.output.length === 0) return ''
+  const before = task.order.tickets[task.ticket - 1]?.payload.length ?? 0
+  const bytes = task.order.ticketBytes - before + result.output.length
+  return bytes > PLAN_BYTES_MAX ? `the tickets of the order have more than ${PLAN_BYTES_MAX} bytes` : ''
 }
 
 /** The plan with bytes of its own, or what is wrong with it. */
-function planOf(plan: Plan | null): PlanFact | string {
+function planOf(plan: Plan | null, known: Stages): PlanFact | string {
   if (plan === null) return 'the result of a planning task has no plan'
   if (plan.tickets.length > TICKETS_MAX) return `the plan has more than ${TICKETS_MAX} tickets`
   if (plan.gather !== '' && !NAME_PATTERN.test(plan.gather))
@@ -172,7 +176,7 @@ function planOf(plan: Plan | null): PlanFact | string {
     bytes += payload.length
     if (label.length > LABEL_LENGTH_MAX) return `a label has more than ${LABEL_LENGTH_MAX} characters`
     if (stages.length > STEPS_MAX) return `a ticket has more than ${STEPS_MAX} stages`
-    for (const stage of stages) if (!NAME_PATTERN.test(stage)) return 'a ticket has a stage of a wrong name'
+    for (const stage of stages) if (!isStage(stage, known)) return 'a ticket has a stage of a wrong name'
   }
   if (bytes > PLAN_BYTES_MAX) return `the plan has more than ${PLAN_BYTES_MAX} bytes`
   return {
@@ -185,4 +189,9 @@ function planOf(plan: Plan | null): PlanFact | string {
     priority: plan.priority,
     summary: Buffer.from(plan.summary),
   }
+}
+
+/** A name that a stage may have, and not one too many. */
+function isStage(name: string, known: Stages): boolean {
+  return NAME_PATTERN.test(name) && known.mayBe(name)
 }

@@ -113,14 +113,22 @@ describe('nothing leaves before its commit', () => {
     expect(driver.taken('customer').submitReplies).toMatchObject([{ order: 2 }])
   })
 
-  test('the answer to a query', () => {
+  test('the answer about an open order, which is refused while the disk is full', () => {
     const driver = kitchen()
     driver.submit('customer', 'k1')
-    driver.core.answer('customer', { request: 5, order: driver.core.orderView(1) })
+    driver.core.answer('customer', { request: 5, order: driver.core.orderView(1) }, true)
     driver.deliver()
     expect(driver.taken('customer').answers).toHaveLength(0)
     driver.commit()
     expect(driver.taken('customer').answers).toHaveLength(1)
+    driver.core.diskFull()
+    driver.core.answer('customer', { request: 6, order: driver.core.orderView(1) }, true)
+    driver.core.answer('customer', { request: 7, stages: driver.core.stagesView() }, false)
+    driver.deliver()
+    expect(driver.taken('customer').answers).toMatchObject([
+      { request: 6, code: 'TRUCK_ERR_DISK_FULL' },
+      { request: 7, stages: {} },
+    ])
   })
 })
 
@@ -195,6 +203,14 @@ describe('a result', () => {
     expect(driver.core.stagesView().stages?.find(({ stage }) => stage === 'cook')?.parked).toBe(1)
   })
 
+  test('whose output makes the tickets too large to gather is a dead letter', () => {
+    const driver = kitchen()
+    const task = cooking(driver)
+    driver.finish('cook-1', task, { output: Buffer.alloc(262_145) })
+    driver.commit()
+    expect(driver.committed.at(-1)).toMatchObject({ kind: 'TaskDead', code: 'TRUCK_ERR_BAD_MESSAGE' })
+  })
+
   test('with a plan that is none is a dead letter, not a crash', () => {
     const driver = kitchen()
     driver.submit('customer', 'k1')
@@ -246,6 +262,18 @@ describe('a submit', () => {
       { order: 1, repeated: false },
       { order: 1, repeated: true },
     ])
+  })
+
+  test('whose key could not be looked up is told to come back', () => {
+    const driver = kitchen()
+    driver.core.learnKeys(['old-key'], false)
+    driver.submit('customer', 'old-key')
+    driver.core.takeLookups()
+    driver.core.notLookedUp('old-key')
+    driver.deliver()
+    expect(driver.taken('customer').submitReplies).toMatchObject([{ code: 'TRUCK_ERR_OVERLOADED' }])
+    driver.submit('customer', 'old-key')
+    expect(driver.core.takeLookups()).toEqual(['old-key'])
   })
 
   test('past the bound of open orders is told when to come back, and harms nobody', () => {

@@ -19,6 +19,9 @@ import { Stages } from './stages.ts'
 import { type KnownKey, Submits } from './submits.ts'
 import { orderView, stagesView } from './views.ts'
 
+/** After so long without a tick the router itself was away: its peers are not to blame. */
+const AWAY_MS = 1_000
+
 /** What the journal held when the router started. */
 export interface Recovered {
   readonly lastSequence: number
@@ -36,6 +39,7 @@ export class RouterCore {
   readonly #peers: Peers
   readonly #submits: Submits
   readonly #results: Results
+  #lastTickMs: number
 
   constructor(config: CoreConfig, recovered: Recovered, nowMs: number) {
     this.#config = config
@@ -46,6 +50,7 @@ export class RouterCore {
     this.#submits = new Submits(config, this.#book, this.#gate, this.#outbox)
     this.#results = new Results(config, this.#book, this.#stages, this.#gate)
     this.#stages.of(config.planStage)
+    this.#lastTickMs = nowMs
     this.#recover(recovered, nowMs)
   }
 
@@ -60,14 +65,17 @@ export class RouterCore {
     }
   }
 
-  /** A decoded frame of a peer. `bytes` in it may be views of the frame. */
-  receive(id: string, message: ToRouter, nowMs: number): void {
-    if (!this.#peers.checkVersion(id, message.major, message.minor)) return
+  /**
+   * A decoded frame of a peer. `bytes` in it may be views of the frame. Returns
+   * whether the peer may speak, so that its queries are to be answered.
+   */
+  receive(id: string, message: ToRouter, nowMs: number): boolean {
+    if (!this.#peers.checkVersion(id, message.major, message.minor)) return false
     if (message.hello) this.#peers.hello(id, message.hello, nowMs)
     const peer = this.#peers.get(id)
     if (!peer) {
       if (!message.hello && !message.goodbye) this.#peers.askHello(id)
-      return
+      return false
     }
     peer.lastHeardMs = nowMs
     if (message.heartbeat) this.#peers.heartbeat(peer, message.heartbeat, nowMs)
@@ -76,6 +84,7 @@ export class RouterCore {
     for (const submit of message.submits) this.#submits.receive(id, submit, nowMs)
     for (const command of message.commands) this.#command(id, command, nowMs)
     if (message.goodbye) this.#peers.leave(id, 'gone', nowMs)
+    return true
   }
 
   /** The peer's connection ended, or it takes no frames. */
@@ -85,6 +94,12 @@ export class RouterCore {
 
   /** Time has passed: to be called a few times a second. */
   tick(nowMs: number): void {
+    const awayMs = nowMs - this.#lastTickMs - AWAY_MS
+    this.#lastTickMs = nowMs
+    if (awayMs > 0) {
+      this.#peers.forgive(awayMs)
+      this.#stages.forgive(awayMs)
+    }
     this.#peers.dropSilent(nowMs)
     for (const task of this.#stages.expired(nowMs)) this.#stages.lose(task, 'lease', nowMs)
     for (const task of this.#stages.takeDue(nowMs)) this.#results.nextAttempt(task, nowMs)
@@ -141,6 +156,11 @@ export class RouterCore {
     this.#submits.lookedUp(key, known, nowMs)
   }
 
+  /** The journal could not be asked for this key now. */
+  notLookedUp(key: string): void {
+    this.#submits.notLookedUp(key)
+  }
+
   /** Keys of all orders in the journal, in any number of calls. */
   learnKeys(keys: readonly string[], complete: boolean): void {
     this.#book.learnKeys(keys, complete)
@@ -152,9 +172,19 @@ export class RouterCore {
     return this.#outbox.take()
   }
 
-  /** Answers a query after everything recorded so far is durable. */
-  answer(id: string, answer: AnswerInit): void {
-    this.#gate.send(id, 'answers', answer)
+  /**
+   * Answers a query. One that shows open orders goes out after everything
+   * recorded so far is durable, or is refused while that may take for ever.
+   */
+  answer(id: string, answer: AnswerInit, showsOpenOrders: boolean): void {
+    if (!showsOpenOrders) return this.#outbox.add(id, 'answers', answer)
+    if (!this.#submits.diskFull) return this.#gate.send(id, 'answers', answer)
+    const { request = 0 } = answer
+    this.#outbox.add(id, 'answers', {
+      request,
+      code: ErrorCode.DISK_FULL,
+      message: 'the disk of the journal is full',
+    })
   }
 
   /** An open order, or null. */

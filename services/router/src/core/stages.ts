@@ -3,7 +3,7 @@
  * and keeps the leases. A task is leased to one dealer at most. [TRUCK-6]
  */
 import type { TaskInit } from '@foodtruck/messages'
-import { BACKOFF_FIRST_MS, BACKOFF_MAX_MS, type CoreConfig, RECLAIM_MS } from './core-config.ts'
+import { BACKOFF_FIRST_MS, BACKOFF_MAX_MS, type CoreConfig, RECLAIM_MS, STAGES_MAX } from './core-config.ts'
 import { type Dealer, HandOut } from './dealer-pool.ts'
 import { type LostBecause, type Task, taskPayload } from './order-state.ts'
 import type { Outbox } from './outbox.ts'
@@ -38,16 +38,8 @@ export class Stages {
     this.#outbox = outbox
   }
 
-  get count(): number {
-    return this.#stages.size
-  }
-
   all(): Iterable<Stage> {
     return this.#stages.values()
-  }
-
-  has(name: string): boolean {
-    return this.#stages.has(name)
   }
 
   /** The stage of this name, made if it is new. */
@@ -151,8 +143,12 @@ export class Stages {
 
   /** The task will not be worked on: out of queue, back-off and lease. */
   drop(task: Task): void {
-    if (task.state === 'waiting') this.#placeOf(task).waiting.voided()
-    else if (task.state === 'backoff') this.#backoffs.delete(task)
+    if (task.state === 'waiting') {
+      task.state = 'void'
+      this.#placeOf(task).waiting.voided()
+    } else if (task.state === 'backoff') {
+      this.#backoffs.delete(task)
+    }
     this.release(task)
   }
 
@@ -162,6 +158,18 @@ export class Stages {
     for (const task of this.#backoffs) if (task.untilMs <= nowMs) due.push(task)
     for (const task of due) this.#backoffs.delete(task)
     return due
+  }
+
+  /** The router itself was away for so long: leases last as much longer. */
+  forgive(ms: number): void {
+    for (const stage of this.#stages.values()) {
+      for (const dealer of stage.dealers) for (const task of dealer.tasks) task.untilMs += ms
+    }
+  }
+
+  /** Whether this stage is known, or one more may be. */
+  mayBe(name: string): boolean {
+    return this.#stages.has(name) || this.#stages.size < STAGES_MAX
   }
 
   /** The tasks whose lease nobody renewed in time. */

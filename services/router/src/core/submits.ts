@@ -50,7 +50,7 @@ export class Submits {
     this.#outbox = outbox
   }
 
-  /** A submit came in. Keeps a view of its frame while the journal is asked. */
+  /** A submit came in. */
   receive(peer: string, submit: SubmitOrder, nowMs: number): void {
     const wrong = mistakeIn(submit)
     if (wrong) return this.#refuse(peer, submit, ErrorCode.BAD_REQUEST, wrong)
@@ -82,15 +82,26 @@ export class Submits {
     }
   }
 
+  /** The journal could not be asked: whoever waits may come back. */
+  notLookedUp(key: string): void {
+    const waiting = this.#lookups.get(key) ?? []
+    this.#lookups.delete(key)
+    this.#waitingCount -= waiting.length
+    for (const { peer, submit } of waiting) this.#overloaded(peer, submit)
+  }
+
   #lookUp(peer: string, submit: SubmitOrder): void {
     if (this.#waitingCount >= this.#config.openOrdersMax) return this.#overloaded(peer, submit)
     this.#waitingCount++
+    // A copy, so that what waits does not keep its whole frame.
+    const { request, key, token, traceparent } = submit
+    const waits = { peer, submit: { request, key, token, traceparent, payload: Buffer.from(submit.payload) } }
     const waiting = this.#lookups.get(submit.key)
     if (waiting) {
-      waiting.push({ peer, submit })
+      waiting.push(waits)
       return
     }
-    this.#lookups.set(submit.key, [{ peer, submit }])
+    this.#lookups.set(submit.key, [waits])
     this.#asked.push(submit.key)
   }
 

@@ -54,3 +54,16 @@ test('forgets what was taken, so that a queue that never empties does not grow',
   }
   expect(queue.size).toBe(1)
 })
+
+test('lets go of tasks that were voided, also if nobody ever takes one', () => {
+  const queue = new WaitingQueue()
+  const tasks = Array.from({ length: 5_000 }, (_, at) => waiting(at + 1, at + 1))
+  for (const task of tasks) queue.push(task)
+  for (const task of tasks.slice(0, 4_999)) {
+    task.state = 'void'
+    queue.voided()
+  }
+  expect(queue.size).toBe(1)
+  expect(queue.kept).toBeLessThan(1_100)
+  expect(queue.pop()).toBe(tasks[4_999])
+})

@@ -2,11 +2,11 @@
  * The tasks of one stage that wait for a dealer: lowest rank first, then the
  * lowest order, ticket and step. Tasks come nearly in this order, so the queue
  * is a sorted list in which almost every new task belongs near the end. A task
- * that was voided while it waited is passed over when it comes up.
+ * that was voided while it waited is passed over when it comes up, or before.
  */
 import type { Task } from './order-state.ts'
 
-/** Taken tasks are cut off the list once there are so many of them and they are half of it. */
+/** Taken or voided tasks leave the list once there are so many of them and they are half of it. */
 const CUT_MIN = 1_024
 
 export class WaitingQueue {
@@ -18,6 +18,11 @@ export class WaitingQueue {
   /** Tasks that still wait, voided ones not counted. */
   get size(): number {
     return this.#live
+  }
+
+  /** Tasks in the list, voided ones included. */
+  get kept(): number {
+    return this.#tasks.length - this.#head
   }
 
   push(task: Task): void {
@@ -50,9 +55,12 @@ export class WaitingQueue {
     return null
   }
 
-  /** A task in here stopped waiting for another reason than `pop`. */
+  /** A task in here is about to stop waiting for another reason than `pop`; its state must be another by then. */
   voided(): void {
     this.#live--
+    if (this.kept < CUT_MIN + 2 * this.#live) return
+    this.#tasks = this.#tasks.slice(this.#head).filter(({ state }) => state === 'waiting')
+    this.#head = 0
   }
 
   #cut(): void {
