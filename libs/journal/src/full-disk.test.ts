@@ -11,7 +11,7 @@ import type { CommitGroup } from './journal.ts'
 import { packGroup } from './packing.ts'
 import { openForWriting } from './schema.ts'
 import { openJournal } from './sqlite-journal.ts'
-import { GroupWriter } from './writing.ts'
+import { GroupWriter, recover } from './writing.ts'
 
 const payload = new Uint8Array(1_000).fill(7)
 
@@ -31,7 +31,7 @@ describe('a file that may not grow', () => {
   test('turns groups away whole until it may, then each of them is in it once', () => {
     const path = join(folder, 'router.sqlite')
     const db = openForWriting(path)
-    const writer = new GroupWriter(db)
+    const writer = new GroupWriter(db, recover(db).lastSequence)
     const history = new History()
     let turnedAway = 0
     let pagesMax = 30
@@ -57,7 +57,7 @@ describe('a file that may not grow', () => {
     expect(turnedAway).toBeGreaterThan(3)
     db.close()
     const again = openForWriting(path)
-    expect(new GroupWriter(again).recovered).toEqual(history.expected(2))
+    expect(recover(again)).toEqual(history.expected(2))
     again.close()
   })
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { History } from './history.testing.ts'
 import { type Journal, JournalBounds } from './journal.ts'
+import { pageTests } from './page.contract.ts'
 import { TransitionKind } from './transition.ts'
 
 /** Something on which journals are opened one after the other. */
@@ -37,9 +38,10 @@ export function journalContract(
     }
     const current = () => journal
     recoveryTests(current, reopen)
+    contentTests(current, reopen)
     refusalTests(current, reopen)
     orderTests(current)
-    replayTests(current)
+    pageTests(current)
     auditTests(current)
     lifetimeTests(current, () => place)
     propertyTests(makePlace, histories)
@@ -83,6 +85,17 @@ function recoveryTests(journal: Current, reopen: Reopen): void {
     expect(recovered.orders.map((order) => order.number)).toEqual([second])
   })
 
+  test('what was recovered can be let go of; the numbers stay', async () => {
+    const history = new History()
+    history.plan(history.accept())
+    await journal().commit(history.group())
+    const { recovered } = await reopen()
+    journal().forgetRecovered()
+    journal().forgetRecovered()
+    expect(journal().recovered).toEqual({ ...history.expected(2), orders: [], transitions: [] })
+    expect(recovered).toEqual(history.expected(2))
+  })
+
   test('the epoch grows with every opening, the numbers go on', async () => {
     const history = new History()
     history.end(history.accept())
@@ -91,7 +104,9 @@ function recoveryTests(journal: Current, reopen: Reopen): void {
     const { recovered } = await reopen()
     expect(recovered).toEqual({ epoch: 3, lastSequence: 2, lastNumber: 1, orders: [], transitions: [] })
   })
+}
 
+function contentTests(journal: Current, reopen: Reopen): void {
   test('gives back whatever characters and bytes it was given', async () => {
     const history = new History()
     const odd = 'quote " backslash \\ newline \n tab \t nul \0 emoji 🌭 lone \ud800 ]],["'
@@ -235,48 +250,6 @@ function orderTests(journal: Current): void {
     expect(await numbers({ limit: 3, before: 4 })).toEqual([3, 2, 1])
     expect(await numbers({ limit: 10, before: 0, openOnly: true })).toEqual([6, 5, 3, 2])
     expect(await numbers({ limit: 1, before: 5, openOnly: true })).toEqual([3])
-  })
-}
-
-function replayTests(journal: Current): void {
-  test('replays every transition once, whatever the size of the pages', async () => {
-    const history = new History()
-    for (let group = 0; group < 4; group++) {
-      for (let i = 0; i < 5; i++) history.plan(history.accept())
-      await journal().commit(history.group())
-    }
-    for (const limit of [1, 7, 10, 1000]) {
-      const replayed = []
-      let after = 0
-      for (let page = 0; page < 100 && after < history.lastSequence; page++) {
-        const { transitions, through, last } = await journal().replay({ after, limit })
-        expect(transitions.length).toBeLessThanOrEqual(limit)
-        expect(last).toBe(history.lastSequence)
-        replayed.push(...transitions)
-        after = through
-      }
-      expect(replayed).toEqual(history.transitions)
-    }
-  })
-
-  test('a replay names the trace of each order, and ends at the last transition', async () => {
-    const history = new History()
-    const order = history.accept()
-    await journal().commit(history.group())
-    const { traceparents } = await journal().replay({ after: 0, limit: 10 })
-    expect(traceparents).toEqual(new Map([[order, `00-trace-${order}`]]))
-    const beyond = await journal().replay({ after: 1, limit: 10 })
-    expect(beyond).toEqual({ transitions: [], traceparents: new Map(), through: 1, last: 1 })
-  })
-
-  test('a replay ends at its bound in one commit of many transitions', async () => {
-    const history = new History()
-    const order = history.accept()
-    const count = JournalBounds.replayTransitionsMax + 10
-    for (let i = 1; i < count; i++) history.done(order, 1, i, 'cook')
-    await journal().commit(history.group())
-    const replay = await journal().replay({ after: 0, limit: count })
-    expect([replay.transitions.length, replay.through, replay.last]).toEqual([count - 10, count - 10, count])
   })
 }
 

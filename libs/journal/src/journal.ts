@@ -134,7 +134,10 @@ export interface Audit {
  * TRUCK_ERR_CLOSED after `close`, TRUCK_ERR_OVERLOADED if too many wait, TRUCK_ERR_JOURNAL_BROKEN if the file fails.
  */
 export interface Journal {
+  /** What was there when it was opened; without orders and transitions after `forgetRecovered`. */
   readonly recovered: Recovered
+  /** Releases the recovered orders and transitions, once they are taken over; the numbers stay. Idempotent. */
+  forgetRecovered(): void
   /**
    * Makes the group durable, all of it or nothing; it is on disk once this resolves. One commit at a time.
    * Rejects with TRUCK_ERR_DISK_FULL (nothing was kept: commit the same group again later) or
@@ -147,7 +150,7 @@ export interface Journal {
   keys(onBatch: (keys: string[]) => void): Promise<void>
   /** One order with its history, or null. */
   order(number: number): Promise<OrderHistory | null>
-  /** Orders, newest first. */
+  /** Orders, newest first; a page may end before its limit, and is empty only when there are no more. */
   orders(request: OrdersRequest): Promise<OrderRecord[]>
   /** Transitions after a sequence number. */
   replay(request: ReplayRequest): Promise<Replay>
@@ -161,10 +164,15 @@ export interface Journal {
 export const JournalBounds = {
   /** Transitions that one replay gives at most. */
   replayTransitionsMax: 10_000,
-  /** Characters of records that one replay reads at most, once it has something to give. */
-  replayCharsMax: 4 * 1024 * 1024,
+  /**
+   * Bytes of records that one replay gives at most, beyond its first transition: with what an event has besides
+   * them, the answer still fits into one frame of the protocol.
+   */
+  replayBytesMax: 400 * 1024,
   /** Orders that one listing gives at most. */
   ordersMax: 1_000,
+  /** Bytes of payloads and texts that one listing gives at most, beyond its first order. */
+  ordersBytesMax: 400 * 1024,
   /** Keys in one batch of `keys` at most. */
   keyBatch: 8_192,
 } as const

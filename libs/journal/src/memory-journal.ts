@@ -17,6 +17,7 @@ import {
   type Replay,
   type ReplayRequest,
 } from './journal.ts'
+import { ordersPage, ReplayPage } from './page.ts'
 import { decodeTransition, parseRecords, type Transition } from './transition.ts'
 
 interface LogRow {
@@ -58,14 +59,22 @@ export function openMemoryJournal(disk: MemoryDisk = new MemoryDisk()): MemoryJo
 /** The journal of `openMemoryJournal`. */
 export class MemoryJournal implements Journal {
   readonly disk: MemoryDisk
-  readonly recovered: Recovered
+  #recovered: Recovered
   #closed = false
   #holding = false
   #held: { group: CommitGroup; resolve: () => void; reject: (error: unknown) => void } | null = null
 
   constructor(disk: MemoryDisk) {
     this.disk = disk
-    this.recovered = recover(disk)
+    this.#recovered = recover(disk)
+  }
+
+  get recovered(): Recovered {
+    return this.#recovered
+  }
+
+  forgetRecovered(): void {
+    this.#recovered = { ...this.#recovered, orders: [], transitions: [] }
   }
 
   /** Commits the group at once. Throws what `commit` rejects with. */
@@ -168,20 +177,22 @@ export class MemoryJournal implements Journal {
   async orders(request: OrdersRequest): Promise<OrderRecord[]> {
     this.#assertOpen()
     const before = request.before || Number.MAX_SAFE_INTEGER
-    return [...this.disk.orders.values()]
+    const records = [...this.disk.orders.values()]
       .filter((order) => order.number < before && (request.openOnly !== true || order.status === 'open'))
       .sort((a, b) => b.number - a.number)
       .slice(0, Math.min(request.limit, JournalBounds.ordersMax))
       .map(recordOf)
+    return ordersPage(records)
   }
 
   async replay(request: ReplayRequest): Promise<Replay> {
     this.#assertOpen()
-    const limit = Math.min(request.limit, JournalBounds.replayTransitionsMax)
-    const transitions = transitionsAfter(this.disk, request.after).slice(0, limit)
-    const traceparents = new Map<number, string>()
-    for (const { order } of transitions)
-      traceparents.set(order, this.disk.orders.get(order)?.traceparent ?? '')
+    const page = new ReplayPage(request, (order) => this.disk.orders.get(order)?.traceparent ?? '')
+    for (const transition of transitionsAfter(this.disk, request.after)) {
+      if (page.isFull) break
+      page.add(transition)
+    }
+    const { transitions, traceparents } = page
     const through = transitions.at(-1)?.sequence ?? request.after
     return { transitions, traceparents, through, last: this.disk.lastSequence }
   }

@@ -13,6 +13,7 @@ import {
   type Replay,
   type ReplayRequest,
 } from './journal.ts'
+import { ordersPage, ReplayPage } from './page.ts'
 import { KEY_BLOCK } from './schema.ts'
 import { decodeTransition, parseRecords, type Transition, type TransitionRow } from './transition.ts'
 
@@ -120,34 +121,31 @@ export class JournalQueries {
   orders(request: OrdersRequest): OrderRecord[] {
     const before = request.before || Number.MAX_SAFE_INTEGER
     const limit = Math.min(request.limit, JournalBounds.ordersMax)
-    if (request.openOnly !== true) return this.#orders.all(before, limit) as unknown as OrderRecord[]
+    if (request.openOnly !== true) {
+      return ordersPage(this.#orders.iterate(before, limit) as unknown as Iterable<OrderRecord>)
+    }
     const floor = Number(this.#newest.get()?.floor_order ?? 0)
-    return this.#openOrders.all(before, floor, limit) as unknown as OrderRecord[]
+    return ordersPage(this.#openOrders.iterate(before, floor, limit) as unknown as Iterable<OrderRecord>)
   }
 
   replay(request: ReplayRequest): Replay {
-    const limit = Math.min(request.limit, JournalBounds.replayTransitionsMax)
     const last = this.#lastSequence()
-    const transitions: Transition[] = []
-    let through = request.after
-    let chars = 0
-    for (const row of this.#logAfter.iterate(request.after)) {
-      if (transitions.length >= limit || chars >= JournalBounds.replayCharsMax) break
-      const records = String(row.records)
-      chars += records.length
-      for (const record of this.#rowsOf(Number(row.last_sequence), records)) {
-        if (record[0] <= request.after) continue
-        if (transitions.length >= limit) break
-        transitions.push(decodeTransition(record))
-        through = record[0]
+    const page = new ReplayPage(request, (order) => String(this.#traceparent.get(order)?.traceparent ?? ''))
+    if (!page.isFull) {
+      for (const row of this.#logAfter.iterate(request.after)) {
+        for (const record of this.#rowsOf(Number(row.last_sequence), String(row.records))) {
+          if (record[0] <= request.after) continue
+          page.add(decodeTransition(record))
+          if (page.isFull) break
+        }
+        if (page.isFull) break
       }
     }
-    return {
-      transitions,
-      traceparents: this.#traceparentsOf(transitions),
-      through,
-      last: Math.max(last, through),
-    }
+    const { transitions, traceparents } = page
+    const given = transitions.at(-1)?.sequence
+    // A commit may have come after `last` was read. Whoever asks after more than there is must see that.
+    if (given !== undefined) return { transitions, traceparents, through: given, last: Math.max(last, given) }
+    return { transitions, traceparents, through: request.after, last }
   }
 
   audit(): Audit {
@@ -176,14 +174,5 @@ export class JournalQueries {
     if (this.#parsed.lastSequence !== lastSequence)
       this.#parsed = { lastSequence, rows: parseRecords(records) }
     return this.#parsed.rows
-  }
-
-  #traceparentsOf(transitions: readonly Transition[]): Map<number, string> {
-    const traceparents = new Map<number, string>()
-    for (const { order } of transitions) {
-      if (traceparents.has(order)) continue
-      traceparents.set(order, String(this.#traceparent.get(order)?.traceparent ?? ''))
-    }
-    return traceparents
   }
 }

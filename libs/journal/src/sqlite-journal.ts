@@ -75,18 +75,27 @@ export async function auditFile(path: string): Promise<Audit> {
 }
 
 class SqliteJournal implements Journal {
-  readonly recovered: Recovered
   readonly #path: string
   readonly #writer: WriterThread
   readonly #reader: ReaderThread
+  #recovered: Recovered
   #audit: Promise<Audit> | null = null
   #closed = false
 
   constructor(path: string, recovered: Recovered, writer: WriterThread, reader: ReaderThread) {
     this.#path = path
-    this.recovered = recovered
+    this.#recovered = recovered
     this.#writer = writer
     this.#reader = reader
+  }
+
+  get recovered(): Recovered {
+    return this.#recovered
+  }
+
+  forgetRecovered(): void {
+    // A new object: whoever holds the old one still has all of it.
+    this.#recovered = { ...this.#recovered, orders: [], transitions: [] }
   }
 
   async commit(group: CommitGroup): Promise<void> {

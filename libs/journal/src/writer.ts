@@ -2,12 +2,13 @@
  * The writer thread: the only one that writes the journal's file and the only one that waits for the disk.
  * Invariant: it answers every group exactly once, in order, and only after the disk did.
  */
+import type { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Fault, faultOf } from './fault.ts'
 import type { Recovered } from './journal.ts'
 import type { PackedGroup } from './packing.ts'
 import { holdLock, openForWriting } from './schema.ts'
-import { GroupWriter } from './writing.ts'
+import { GroupWriter, recover } from './writing.ts'
 
 /** What the writer is started with. */
 export interface WriterOptions {
@@ -27,8 +28,7 @@ let broken: Fault | null = null
 function start(): void {
   const lock = holdLock(path)
   const db = openForWriting(path)
-  const writer = new GroupWriter(db)
-  reply(writer.recovered)
+  const writer = new GroupWriter(db, replyRecovered(db))
   parentPort?.on('message', (group: WriterRequest) => {
     if (group === null) {
       db.close()
@@ -39,6 +39,13 @@ function start(): void {
     reply(answerOf(writer, group))
     checkpoint(writer)
   })
+}
+
+/** Posts what was open and keeps none of it: it may be a hundred megabytes. Gives the last sequence number. */
+function replyRecovered(db: DatabaseSync): number {
+  const recovered = recover(db)
+  reply(recovered)
+  return recovered.lastSequence
 }
 
 function answerOf(writer: GroupWriter, group: PackedGroup): WriterReply {

@@ -19,7 +19,6 @@ const CHECKPOINT_PAGES = 1_000
 
 /** Writes groups to an open journal. */
 export class GroupWriter {
-  readonly recovered: Recovered
   readonly #db: DatabaseSync
   readonly #insertOrder: StatementSync
   readonly #endOrder: StatementSync
@@ -28,8 +27,8 @@ export class GroupWriter {
   readonly #checkpoint: StatementSync
   #lastSequence: number
 
-  /** Counts the epoch and reads what was open. Throws SQLite's errors. */
-  constructor(db: DatabaseSync) {
+  /** @param lastSequence as `recover` found it. */
+  constructor(db: DatabaseSync, lastSequence: number) {
     this.#db = db
     this.#insertOrder = db.prepare(`INSERT INTO orders
       (number, key, token, accepted_at, first_sequence, traceparent, payload) VALUES (?, ?, ?, ?, ?, ?, ?)`)
@@ -39,8 +38,7 @@ export class GroupWriter {
       (last_sequence, first_sequence, committed_at, floor_order, floor_sequence, records) VALUES (?, ?, ?, ?, ?, ?)`)
     this.#walPages = db.prepare('PRAGMA wal_checkpoint(NOOP)')
     this.#checkpoint = db.prepare('PRAGMA wal_checkpoint(PASSIVE)')
-    this.recovered = recover(db)
-    this.#lastSequence = this.recovered.lastSequence
+    this.#lastSequence = lastSequence
   }
 
   /** Commits the group. Throws SQLite's errors or a FaultError; nothing of the group is kept then. */
@@ -115,7 +113,8 @@ export class GroupWriter {
   }
 }
 
-function recover(db: DatabaseSync): Recovered {
+/** Counts the epoch and reads what was open. Throws SQLite's errors. */
+export function recover(db: DatabaseSync): Recovered {
   db.exec("UPDATE meta SET value = value + 1 WHERE name = 'epoch'")
   const epoch = Number(db.prepare("SELECT value FROM meta WHERE name = 'epoch'").get()?.value)
   const lastNumber = Number(db.prepare('SELECT ifnull(max(number), 0) AS n FROM orders').get()?.n)
