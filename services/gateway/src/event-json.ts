@@ -19,8 +19,12 @@ export interface EventJson {
   tickets?: { ticket: number; label: string; stages: string[] }[]
 }
 
+/** The last millisecond of the year 9999: later ones have no four-digit year, and the last ones no date at all. */
+const TIME_MS_MAX = 253_402_300_799_999
+
+/** A time as ISO 8601 shows it; one outside 1970 to 9999 as the nearest of them. */
 export function isoTime(ms: number): string {
-  return new Date(ms).toISOString()
+  return new Date(Math.min(Math.max(ms, 0), TIME_MS_MAX)).toISOString()
 }
 
 export function eventJson(event: Event): EventJson {

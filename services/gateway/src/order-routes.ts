@@ -76,7 +76,8 @@ export function orderRoutes(app: FastifyInstance, deps: Deps): void {
     const { limit = LIST_DEFAULT, before } = query.data
     const orders = await router.orders(before === undefined ? { limit } : { limit, before })
     const last = orders.at(-1)
-    const next = orders.length === limit && last !== undefined ? last.number : undefined
+    // A page of big orders ends before its limit: only an empty one, or order 1, is the end.
+    const next = last !== undefined && last.number > 1 ? last.number : undefined
     return {
       orders: orders.map((order) => summaryJson(order, menu)),
       ...(next !== undefined && { next: `/api/orders?limit=${limit}&before=${next}` }),

@@ -31,6 +31,13 @@ interface Kind {
 
 const RETRY_AFTER_MS = 1_000
 const INTERNAL: Kind = { status: 500, title: 'The gateway made a mistake' }
+const INTERNAL_DETAIL = 'The log of the gateway has the details.'
+/** The router does not speak with this gateway: until somebody updates one of them, or it says hello again. */
+const NOT_SPOKEN_WITH: Kind = {
+  status: 503,
+  title: 'The kitchen does not speak with this gateway',
+  retryAfterMs: 5 * RETRY_AFTER_MS,
+}
 
 const KINDS: Partial<Record<ErrorCode, Kind>> = {
   [ErrorCode.BAD_REQUEST]: { status: 400, title: 'The request is not as it must be' },
@@ -56,6 +63,9 @@ const KINDS: Partial<Record<ErrorCode, Kind>> = {
     title: 'The kitchen cannot take orders at the moment',
     retryAfterMs: 5 * RETRY_AFTER_MS,
   },
+  [ErrorCode.VERSION_UNSUPPORTED]: NOT_SPOKEN_WITH,
+  [ErrorCode.REJECTED]: NOT_SPOKEN_WITH,
+  [ErrorCode.HELLO_WANTED]: { ...NOT_SPOKEN_WITH, retryAfterMs: RETRY_AFTER_MS },
   [ErrorCode.CLOSED]: { status: 503, title: 'The gateway is stopping', retryAfterMs: RETRY_AFTER_MS },
   [ErrorCode.NOT_FOUND]: { status: 404, title: 'There is no such thing here' },
   [ErrorCode.TOO_LARGE]: { status: 413, title: 'The request is too large' },
@@ -88,21 +98,22 @@ export function problemOf(error: unknown): ProblemReply {
   }
   // Fastify's own 503: a request that came on a kept connection while the gateway stops.
   if (status === 503) return truckProblem(new TruckError(ErrorCode.CLOSED, 'the gateway is stopping'))
-  const detail = 'The log of the gateway has the details.'
-  return { problem: makeProblem(INTERNAL.status, ErrorCode.INTERNAL, INTERNAL.title, detail), headers: {} }
+  return internalProblem(ErrorCode.INTERNAL)
 }
 
 function truckProblem(error: TruckError): ProblemReply {
   const kind = KINDS[error.code]
-  if (kind === undefined) {
-    return { problem: makeProblem(500, error.code, INTERNAL.title, error.message), headers: {} }
-  }
+  if (kind === undefined) return internalProblem(error.code)
   const problem = makeProblem(kind.status, error.code, kind.title, error.message)
   const { field, retryAfterMs } = error.details
   if (typeof field === 'string') problem.field = field
   if (kind.retryAfterMs === undefined) return { problem, headers: {} }
   const waitMs = typeof retryAfterMs === 'number' && retryAfterMs > 0 ? retryAfterMs : kind.retryAfterMs
   return { problem, headers: { 'retry-after': String(Math.ceil(waitMs / 1_000)) } }
+}
+
+function internalProblem(code: ErrorCode): ProblemReply {
+  return { problem: makeProblem(INTERNAL.status, code, INTERNAL.title, INTERNAL_DETAIL), headers: {} }
 }
 
 /** What is wrong with the fields of a request, all of it at once. */
