@@ -2,7 +2,7 @@ import { BusHeartbeat, type Event, EventBatch, type EventInit, type ReplayView }
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { createEventProxy, createPublisher, type EventProxy, type Publisher } from '@foodtruck/transport'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type EventFeed, followEvents } from './event-feed.ts'
+import { type EventFeed, followEvents, GAP_WAIT_MS } from './event-feed.ts'
 import { Cleanups, logger, socketFolder, until } from './test-support.ts'
 
 const cleanups = new Cleanups()
@@ -17,10 +17,12 @@ class TestJournal {
   last = 0
   pageMax = 1_000
   asked: number[] = []
+  askedAtMs: number[] = []
   isAway = false
 
   async replay({ after, limit }: { after: number; limit: number }): Promise<ReplayView> {
     this.asked.push(after)
+    this.askedAtMs.push(performance.now())
     if (this.isAway) throw new TruckError(ErrorCode.UNAVAILABLE, 'away')
     const through = Math.min(this.last, after + Math.min(limit, this.pageMax))
     const events = range(after + 1, through).map((sequence) => event(sequence) as Event)
@@ -131,6 +133,23 @@ test('the loss of the last event shows by the heartbeat', async () => {
   heartbeat()
   await until(() => feed.sequence === from + 1)
   expect(got).toEqual(range(1, from + 1))
+})
+
+test('a heartbeat of a number that no journal has asks the router once, not for ever', async () => {
+  const { feed, got } = await follow(0)
+  await live(feed)
+  const from = feed.sequence
+  const asked = journal.asked.length
+  publisher.publish('truck/heartbeat', BusHeartbeat.encode({ major: 1, sequence: from + 1_000_000 }))
+  await until(() => journal.asked.length > asked)
+  // The next gap is waited for as any other: nothing is thought to be missing for long already.
+  commit([from + 1], { lost: true })
+  heartbeat()
+  await until(() => feed.sequence === from + 1)
+  expect(got).toEqual(range(1, from + 1))
+  expect(journal.asked.slice(asked)).toEqual([from, from])
+  const [first = 0, second = 0] = journal.askedAtMs.slice(asked)
+  expect(second - first).toBeGreaterThanOrEqual(GAP_WAIT_MS)
 })
 
 test('what happened while the bus was away is caught up when it is back', async () => {

@@ -181,7 +181,7 @@ export class EventFeed {
       this.#order.heardOf(page.last, nowMs)
       this.#emit(this.#order.replayed(page.events, page.through, nowMs))
       if (page.events.length > 0) this.replays++
-      if (page.through >= page.last) return
+      if (page.through >= page.last) return this.#order.settle(page.last, nowMs)
       if (page.through <= after) break
     }
     this.#replayNotBeforeMs = performance.now() + REPLAY_AGAIN_MS

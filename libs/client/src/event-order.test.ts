@@ -89,6 +89,24 @@ test('no more than the bound waits; what was left out is found missing', () => {
   expect(numbers(order.replayed(events(5, 6), 6, 0))).toEqual([5, 6])
 })
 
+test('what was heard of beyond the end of the journal is not missing after a replay, until it is heard of again', () => {
+  const order = new EventOrder(0)
+  order.heardOf(1_000_000, 0)
+  order.replayed(events(1, 2), 2, 10)
+  order.settle(2, 10)
+  expect(order.isMissing(10_000, 150)).toBe(false)
+  order.heardOf(3, 10_000)
+  expect(order.isMissing(10_150, 150)).toBe(true)
+})
+
+test('what came live during a replay stays given', () => {
+  const order = new EventOrder(0)
+  order.add(events(1, 2, 3), 0)
+  order.settle(2, 0)
+  expect(order.hasGap).toBe(false)
+  expect(numbers(order.add(events(3, 4), 0))).toEqual([4])
+})
+
 test('another journal begins anew', () => {
   const order = new EventOrder(100)
   order.add(events(105), 0)

@@ -72,6 +72,15 @@ export class EventOrder {
     return ready
   }
 
+  /**
+   * A replay came to the end of the journal: what was heard of beyond it does not exist, or will be heard of again
+   * with the next event or heartbeat.
+   */
+  settle(last: number, nowMs: number): void {
+    this.#highest = Math.max(this.#sequence, last)
+    this.#mark(this.#sequence, nowMs)
+  }
+
   /** The journal was replaced by another one, which ends with this number. */
   restart(sequence: number): void {
     this.#waiting.clear()

@@ -160,7 +160,7 @@ export class RouterClient {
       return
     }
     if (!this.#isWelcome) return
-    this.#outgoing.submit(entry)
+    this.#sendSubmit(entry)
     this.#armFlush()
   }
 
@@ -294,7 +294,7 @@ export class RouterClient {
     this.#heartbeatAtMs = nowMs
     const { router, epoch } = welcome
     this.#options.logger.info({ router, epoch }, 'welcomed by the router')
-    for (const entry of this.#submits.welcomed(nowMs)) this.#outgoing.submit(entry)
+    for (const entry of this.#submits.welcomed(nowMs)) this.#sendSubmit(entry)
     for (const question of this.#questions.welcomed()) this.#sendQuestion(question)
     this.#armFlush()
   }
@@ -323,7 +323,7 @@ export class RouterClient {
       if (this.#dealer.connected && nowMs - this.#helloAtMs >= HELLO_AGAIN_MS) this.#hello()
       return
     }
-    for (const entry of submits) this.#outgoing.submit(entry)
+    for (const entry of submits) this.#sendSubmit(entry)
     for (const question of questions) this.#sendQuestion(question)
     if (nowMs - this.#heartbeatAtMs >= this.#heartbeatMs) {
       this.#heartbeatAtMs = nowMs
@@ -331,6 +331,11 @@ export class RouterClient {
       this.#send({ heartbeat: { beat: this.#beat } })
     }
     this.#flush()
+  }
+
+  #sendSubmit(entry: Entry): void {
+    this.#submits.sent(entry)
+    this.#outgoing.submit(entry)
   }
 
   #sendQuestion(question: Question): void {

@@ -59,6 +59,41 @@ test('a refused submit ends with the code, the message and the time to come back
   expect(book.unanswered).toBe(0)
 })
 
+test.each([ErrorCode.OVERLOADED, ErrorCode.DISK_FULL])(
+  '%s for one copy is no answer while another is out',
+  (code) => {
+    const { book, outcomes, submit } = bookUnderTest()
+    const [one, other] = [submit('a'), submit('b')]
+    for (const entry of [one, other]) book.sent(entry)
+    for (const entry of book.sweep(1_000)) book.sent(entry)
+    for (const { request } of [one, other]) book.reply(reply({ request, code, message: 'full' }))
+    expect(outcomes).toEqual([])
+    book.reply(reply({ request: one.request, order: 7, token: 't', status: 'accepted' }))
+    book.reply(reply({ request: other.request, code, message: 'still full' }))
+    expect(outcomes).toMatchObject([{ order: 7 }, { code, message: 'still full' }])
+    expect(book.unanswered).toBe(0)
+  },
+)
+
+test('a submit whose other copy is never answered ends as unavailable, not as refused', () => {
+  const { book, outcomes, submit } = bookUnderTest()
+  const entry = submit('a')
+  book.sent(entry)
+  for (const again of book.sweep(1_000)) book.sent(again)
+  book.reply(reply({ request: entry.request, code: ErrorCode.OVERLOADED, message: 'later' }))
+  book.sweep(DEADLINE_MS)
+  expect(outcomes).toMatchObject([{ code: ErrorCode.UNAVAILABLE }])
+})
+
+test('what is wrong with the order itself is told at once, however many copies are out', () => {
+  const { book, outcomes, submit } = bookUnderTest()
+  const entry = submit('a')
+  book.sent(entry)
+  for (const again of book.sweep(1_000)) book.sent(again)
+  book.reply(reply({ request: entry.request, code: ErrorCode.KEY_REUSED, message: 'taken' }))
+  expect(outcomes).toMatchObject([{ code: ErrorCode.KEY_REUSED }])
+})
+
 test('a code that is not in the table becomes an internal error that names it', () => {
   const { book, outcomes, submit } = bookUnderTest()
   const { request } = submit('a')

@@ -45,6 +45,8 @@ export interface Entry {
   /** The order's number once it was accepted, 0 before. */
   order: number
   sentAtMs: number
+  /** Copies that were handed out to be sent and are not refused yet. Some may never have arrived. */
+  copies: number
   readonly deadlineMs: number
   /** Null once it was called. */
   callback: SubmitCallback | null
@@ -59,6 +61,9 @@ export interface SubmitBookOptions {
   /** After this time without an answer a submit is sent again. */
   repeatMs: number
 }
+
+/** Refusals that say nothing of another copy of the same submit. */
+const PASSING: ReadonlySet<string> = new Set([ErrorCode.OVERLOADED, ErrorCode.DISK_FULL])
 
 const ENDED: ReadonlySet<string> = new Set(['served', 'cancelled', 'refused'])
 
@@ -105,11 +110,17 @@ export class SubmitBook {
       traceparent: submit.traceparent ?? '',
       order: 0,
       sentAtMs: nowMs,
+      copies: 0,
       deadlineMs,
       callback,
     }
     this.#unanswered.set(entry.request, entry)
     return entry
+  }
+
+  /** A copy of the submit is on its way; to be called for each. */
+  sent(entry: Entry): void {
+    entry.copies++
   }
 
   /** The router's answer. Returns how the order ended, if the answer is the first to tell. */
@@ -182,6 +193,9 @@ export class SubmitBook {
   // A caller learns of the refusal; a question after an accepted order is asked again later.
   #refused(entry: Entry, reply: SubmitReply): void {
     if (entry.callback === null) return
+    entry.copies--
+    // Another copy may be accepted yet: its reply, or that of the next repeat, or the deadline tells.
+    if (PASSING.has(reply.code) && entry.copies > 0) return
     this.#unanswered.delete(reply.request)
     this.#call(entry, refusal(reply), null)
   }
