@@ -6,9 +6,8 @@
 import type { Logger } from '@foodtruck/runtime'
 import { Router } from 'zeromq'
 import { bindSocket, closeSocket } from './address.ts'
-import { AgainTimer } from './again-timer.ts'
-import { commonOptions, FRAME_BYTES_MAX, OUTBOX_FRAMES_MAX, receiving, sending } from './limits.ts'
-import { Outbox } from './outbox.ts'
+import { commonOptions, FRAME_BYTES_MAX, receiving, sending } from './limits.ts'
+import { PeerOutboxes } from './peer-outboxes.ts'
 import { receiveLoop } from './receive-loop.ts'
 import { isHandshakeFailure, watch } from './watch.ts'
 
@@ -122,68 +121,4 @@ function readPeers(
     options.onFrame(peer, frame)
   }
   return receiveLoop(socket, { onMessage, onDrained: () => options.onDrained() })
-}
-
-/** The outboxes of all peers that were sent to and are not known to be gone. */
-class PeerOutboxes {
-  readonly #socket: Router
-  readonly #options: RouterOptions
-  readonly #counters: RouterCounters
-  readonly #framesMax: number
-  readonly #outboxes = new Map<string, Outbox>()
-  readonly #again = new AgainTimer()
-
-  constructor(socket: Router, options: RouterOptions, counters: RouterCounters) {
-    this.#socket = socket
-    this.#options = options
-    this.#counters = counters
-    this.#framesMax = options.outboxFramesMax ?? OUTBOX_FRAMES_MAX
-  }
-
-  send(peer: string, frame: Uint8Array): void {
-    if (this.#socket.closed) return
-    let outbox = this.#outboxes.get(peer)
-    if (outbox === undefined) {
-      outbox = this.#open(peer)
-      this.#outboxes.set(peer, outbox)
-    }
-    if (outbox.push(frame)) return
-    this.#counters.dropped++
-    this.#options.logger.warn({ peer }, 'a peer takes nothing any more: what waits for it is dropped')
-    this.#gone(peer, outbox)
-  }
-
-  /** Forgets what waits for the peer. */
-  drop(peer: string): void {
-    const outbox = this.#outboxes.get(peer)
-    if (outbox === undefined) return
-    this.#outboxes.delete(peer)
-    this.#counters.dropped += outbox.close()
-  }
-
-  close(): void {
-    this.#again.close()
-    for (const outbox of this.#outboxes.values()) outbox.finish()
-    this.#outboxes.clear()
-  }
-
-  #open(peer: string): Outbox {
-    const id = Buffer.from(peer, 'latin1')
-    return new Outbox({
-      framesMax: this.#framesMax,
-      send: (frame) => this.#socket.send([id, frame]),
-      onSent: () => this.#counters.framesOut++,
-      onFull: (outbox) => this.#again.add(outbox),
-      onGone: (outbox) => this.#gone(peer, outbox),
-    })
-  }
-
-  // Told in a later turn: the caller of `send` may be in the midst of its own bookkeeping.
-  #gone(peer: string, outbox: Outbox): void {
-    if (this.#outboxes.get(peer) === outbox) this.#outboxes.delete(peer)
-    this.#counters.dropped += outbox.close()
-    setImmediate(() => {
-      if (!this.#socket.closed) this.#options.onGone(peer)
-    })
-  }
 }
