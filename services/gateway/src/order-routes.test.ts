@@ -255,6 +255,20 @@ describe('orders', () => {
     expect(rest.next).toBeUndefined()
   })
 
+  it('goes on after a page that the router cut short', async () => {
+    const { url, router } = await testGateway()
+    for (const _ of [1, 2, 3]) await post(url, HOTDOG)
+    const all = router.orders.bind(router)
+    router.orders = async (page) => (await all(page)).slice(0, 1)
+    const numbers: number[] = []
+    for (let next: string | undefined = '/api/orders?limit=5'; next !== undefined && numbers.length < 9; ) {
+      const page = await json(fetch(url + next))
+      numbers.push(...page.orders.map((order: { number: number }) => order.number))
+      next = page.next
+    }
+    expect(numbers).toEqual([3, 2, 1])
+  })
+
   it.each([
     ['limit=0', 'limit'],
     ['limit=101', 'limit'],
