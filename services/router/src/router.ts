@@ -49,6 +49,7 @@ export async function startRouter(config: RouterConfig): Promise<Service & { rea
     recoveredOf(journal),
     now(),
   )
+  journal.forgetRecovered()
   const shell = new RouterShell({ core, journal, truck: config.name, planStage: PLAN_STAGE, logger, now })
   const socket = await createRouter({
     bind: config.bind,
