@@ -164,7 +164,7 @@ export class SubmitBook {
     for (const entry of this.#unanswered.values()) {
       if (entry.callback && nowMs >= entry.deadlineMs) {
         this.#unanswered.delete(entry.request)
-        const message = 'the router did not answer in time; repeat with the same key to learn the outcome'
+        const message = 'the router did not answer in time, so whether the order was taken is not known'
         this.#call(entry, new TruckError(ErrorCode.UNAVAILABLE, message), null)
       } else if (entry.callback === null && !this.#followed.has(entry.order)) {
         this.#unanswered.delete(entry.request)

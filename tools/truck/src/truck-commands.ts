@@ -88,28 +88,34 @@ export interface AuditOptions extends CommonOptions {
   readonly journal?: string
 }
 
-/** Balances the books; fails if they do not. */
+/** Balances the books; fails if they do not. Says whose books they are. */
 export async function auditCommand(context: Context, options: AuditOptions): Promise<ExitStatus> {
-  const audit = await readAudit(context, options)
+  const { source, audit } = await readAudit(context, options)
   const balanced = isBalanced(audit)
   if (options.json) context.json({ ...audit, balanced })
-  else context.lines(renderAudit(audit, context.screen.paint))
+  else context.lines([source, ...renderAudit(audit, context.screen.paint)])
   return balanced ? ExitStatus.OK : ExitStatus.FAILED
 }
 
+interface SourcedAudit {
+  /** The journal or truck that was asked, in words. */
+  readonly source: string
+  readonly audit: AuditJson
+}
+
 /** From the file named, else from the truck named, else from the local file, else from the local truck. */
-function readAudit(context: Context, options: AuditOptions): Promise<AuditJson> {
+async function readAudit(context: Context, options: AuditOptions): Promise<SourcedAudit> {
   if (options.journal !== undefined) return auditJournal(options.journal)
   const { url, data } = context.settings()
   const file = join(data, JOURNAL_FILE)
   const isTruckNamed = options.url !== undefined || url !== cliSettings.url.default
   if (!isTruckNamed && existsSync(file)) return auditJournal(file)
-  return context.api(options).audit()
+  return { source: `the truck at ${options.url ?? url}`, audit: await context.api(options).audit() }
 }
 
-async function auditJournal(file: string): Promise<AuditJson> {
+async function auditJournal(file: string): Promise<SourcedAudit> {
   if (!existsSync(file)) throw new TruckError(ErrorCode.NOT_FOUND, `there is no journal ${file}`)
   // Loaded here: every other command goes without a database.
   const { auditFile } = await import('@foodtruck/journal')
-  return await auditFile(file)
+  return { source: `the journal ${file}`, audit: await auditFile(file) }
 }
