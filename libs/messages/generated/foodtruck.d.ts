@@ -1365,6 +1365,18 @@ export namespace foodtruck {
             /** SubmitOrder traceparent. */
             traceparent: string;
 
+            /** SubmitOrder knownOnly. */
+            knownOnly: boolean;
+
+            /** SubmitOrder startAtMs. */
+            startAtMs: number;
+
+            /** SubmitOrder expireAtMs. */
+            expireAtMs: number;
+
+            /** SubmitOrder day. */
+            day: string;
+
             /**
              * Creates a new SubmitOrder instance using the specified properties.
              * @param [properties] Properties to set
@@ -1411,6 +1423,18 @@ export namespace foodtruck {
 
                 /** SubmitOrder traceparent */
                 traceparent?: (string|null);
+
+                /** SubmitOrder knownOnly */
+                knownOnly?: (boolean|null);
+
+                /** SubmitOrder startAtMs */
+                startAtMs?: (number|null);
+
+                /** SubmitOrder expireAtMs */
+                expireAtMs?: (number|null);
+
+                /** SubmitOrder day */
+                day?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1462,6 +1486,9 @@ export namespace foodtruck {
 
             /** SubmitReply retryAfterMs. */
             retryAfterMs: number;
+
+            /** SubmitReply dayNumber. */
+            dayNumber: number;
 
             /**
              * Creates a new SubmitReply instance using the specified properties.
@@ -1518,6 +1545,9 @@ export namespace foodtruck {
 
                 /** SubmitReply retryAfterMs */
                 retryAfterMs?: (number|null);
+
+                /** SubmitReply dayNumber */
+                dayNumber?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1914,6 +1944,9 @@ export namespace foodtruck {
             /** Event tickets. */
             tickets: foodtruck.v1.EventTicket.$Properties[];
 
+            /** Event author. */
+            author: string;
+
             /**
              * Creates a new Event instance using the specified properties.
              * @param [properties] Properties to set
@@ -1987,6 +2020,9 @@ export namespace foodtruck {
 
                 /** Event tickets */
                 tickets?: (foodtruck.v1.EventTicket.$Properties[]|null);
+
+                /** Event author */
+                author?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2098,6 +2134,24 @@ export namespace foodtruck {
             /** Order name. */
             name: string;
 
+            /** Order note. */
+            note: string;
+
+            /** Order dueAtMs. */
+            dueAtMs: number;
+
+            /** Order quote. */
+            quote?: (foodtruck.v1.Price.$Properties|null);
+
+            /** Order expiresAtMs. */
+            expiresAtMs: number;
+
+            /** Order purchase. */
+            purchase?: (foodtruck.v1.Purchase.$Properties|null);
+
+            /** Order promisedAtMs. */
+            promisedAtMs: number;
+
             /**
              * Creates a new Order instance using the specified properties.
              * @param [properties] Properties to set
@@ -2136,12 +2190,119 @@ export namespace foodtruck {
                 /** Order name */
                 name?: (string|null);
 
+                /** Order note */
+                note?: (string|null);
+
+                /** Order dueAtMs */
+                dueAtMs?: (number|null);
+
+                /** Order quote */
+                quote?: (foodtruck.v1.Price.$Properties|null);
+
+                /** Order expiresAtMs */
+                expiresAtMs?: (number|null);
+
+                /** Order purchase */
+                purchase?: (foodtruck.v1.Purchase.$Properties|null);
+
+                /** Order promisedAtMs */
+                promisedAtMs?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an Order. */
             type $Shape = foodtruck.v1.Order.$Properties;
+        }
+
+        /**
+         * Properties of a Purchase.
+         * @deprecated Use foodtruck.v1.Purchase.$Properties instead.
+         */
+        interface IPurchase extends foodtruck.v1.Purchase.$Properties {
+        }
+
+        /** Represents a Purchase. */
+        class Purchase {
+
+            /**
+             * Constructs a new Purchase.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.Purchase.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Purchase id. */
+            id: string;
+
+            /** Purchase ingredient. */
+            ingredient: string;
+
+            /** Purchase amount. */
+            amount: number;
+
+            /** Purchase author. */
+            author: string;
+
+            /** Purchase reason. */
+            reason: string;
+
+            /**
+             * Creates a new Purchase instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Purchase instance
+             */
+            static create(properties: foodtruck.v1.Purchase.$Shape): foodtruck.v1.Purchase & foodtruck.v1.Purchase.$Shape;
+            static create(properties?: foodtruck.v1.Purchase.$Properties): foodtruck.v1.Purchase;
+
+            /**
+             * Encodes the specified Purchase message. Does not implicitly {@link foodtruck.v1.Purchase.verify|verify} messages.
+             * @param message Purchase message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.Purchase.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Purchase message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Purchase & foodtruck.v1.Purchase.$Shape} Purchase
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.Purchase & foodtruck.v1.Purchase.$Shape;
+        }
+
+        namespace Purchase {
+
+            /** Properties of a Purchase. */
+            interface $Properties {
+
+                /** Purchase id */
+                id?: (string|null);
+
+                /** Purchase ingredient */
+                ingredient?: (string|null);
+
+                /** Purchase amount */
+                amount?: (number|null);
+
+                /** Purchase author */
+                author?: (string|null);
+
+                /** Purchase reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Purchase. */
+            type $Shape = foodtruck.v1.Purchase.$Properties;
         }
 
         /**
@@ -2168,6 +2329,12 @@ export namespace foodtruck {
 
             /** OrderLine quantity. */
             quantity: number;
+
+            /** OrderLine modifiers. */
+            modifiers: string[];
+
+            /** OrderLine note. */
+            note: string;
 
             /**
              * Creates a new OrderLine instance using the specified properties.
@@ -2207,6 +2374,12 @@ export namespace foodtruck {
                 /** OrderLine quantity */
                 quantity?: (number|null);
 
+                /** OrderLine modifiers */
+                modifiers?: (string[]|null);
+
+                /** OrderLine note */
+                note?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2239,6 +2412,21 @@ export namespace foodtruck {
 
             /** Ticket times. */
             times: foodtruck.v1.StageTime.$Properties[];
+
+            /** Ticket title. */
+            title: string;
+
+            /** Ticket modifiers. */
+            modifiers: string[];
+
+            /** Ticket note. */
+            note: string;
+
+            /** Ticket ingredients. */
+            ingredients: foodtruck.v1.Ingredient.$Properties[];
+
+            /** Ticket allergens. */
+            allergens: string[];
 
             /**
              * Creates a new Ticket instance using the specified properties.
@@ -2278,12 +2466,98 @@ export namespace foodtruck {
                 /** Ticket times */
                 times?: (foodtruck.v1.StageTime.$Properties[]|null);
 
+                /** Ticket title */
+                title?: (string|null);
+
+                /** Ticket modifiers */
+                modifiers?: (string[]|null);
+
+                /** Ticket note */
+                note?: (string|null);
+
+                /** Ticket ingredients */
+                ingredients?: (foodtruck.v1.Ingredient.$Properties[]|null);
+
+                /** Ticket allergens */
+                allergens?: (string[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Ticket. */
             type $Shape = foodtruck.v1.Ticket.$Properties;
+        }
+
+        /**
+         * Properties of an Ingredient.
+         * @deprecated Use foodtruck.v1.Ingredient.$Properties instead.
+         */
+        interface IIngredient extends foodtruck.v1.Ingredient.$Properties {
+        }
+
+        /** Represents an Ingredient. */
+        class Ingredient {
+
+            /**
+             * Constructs a new Ingredient.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.Ingredient.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Ingredient name. */
+            name: string;
+
+            /** Ingredient amount. */
+            amount: number;
+
+            /**
+             * Creates a new Ingredient instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Ingredient instance
+             */
+            static create(properties: foodtruck.v1.Ingredient.$Shape): foodtruck.v1.Ingredient & foodtruck.v1.Ingredient.$Shape;
+            static create(properties?: foodtruck.v1.Ingredient.$Properties): foodtruck.v1.Ingredient;
+
+            /**
+             * Encodes the specified Ingredient message. Does not implicitly {@link foodtruck.v1.Ingredient.verify|verify} messages.
+             * @param message Ingredient message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.Ingredient.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Ingredient message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Ingredient & foodtruck.v1.Ingredient.$Shape} Ingredient
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.Ingredient & foodtruck.v1.Ingredient.$Shape;
+        }
+
+        namespace Ingredient {
+
+            /** Properties of an Ingredient. */
+            interface $Properties {
+
+                /** Ingredient name */
+                name?: (string|null);
+
+                /** Ingredient amount */
+                amount?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Ingredient. */
+            type $Shape = foodtruck.v1.Ingredient.$Properties;
         }
 
         /**
@@ -2468,6 +2742,9 @@ export namespace foodtruck {
             /** Query audit. */
             audit?: (foodtruck.v1.AuditQuery.$Properties|null);
 
+            /** Query deadLetters. */
+            deadLetters?: (foodtruck.v1.DeadLettersQuery.$Properties|null);
+
             /**
              * Creates a new Query instance using the specified properties.
              * @param [properties] Properties to set
@@ -2521,6 +2798,9 @@ export namespace foodtruck {
                 /** Query audit */
                 audit?: (foodtruck.v1.AuditQuery.$Properties|null);
 
+                /** Query deadLetters */
+                deadLetters?: (foodtruck.v1.DeadLettersQuery.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2559,6 +2839,18 @@ export namespace foodtruck {
 
             /** Command retry. */
             retry?: (foodtruck.v1.RetryTask.$Properties|null);
+
+            /** Command retryAll. */
+            retryAll?: (foodtruck.v1.RetryTasks.$Properties|null);
+
+            /** Command refuse. */
+            refuse?: (foodtruck.v1.RefuseOrder.$Properties|null);
+
+            /** Command escalate. */
+            escalate?: (foodtruck.v1.EscalateTask.$Properties|null);
+
+            /** Command rush. */
+            rush?: (foodtruck.v1.RushOrder.$Properties|null);
 
             /**
              * Creates a new Command instance using the specified properties.
@@ -2603,6 +2895,18 @@ export namespace foodtruck {
 
                 /** Command retry */
                 retry?: (foodtruck.v1.RetryTask.$Properties|null);
+
+                /** Command retryAll */
+                retryAll?: (foodtruck.v1.RetryTasks.$Properties|null);
+
+                /** Command refuse */
+                refuse?: (foodtruck.v1.RefuseOrder.$Properties|null);
+
+                /** Command escalate */
+                escalate?: (foodtruck.v1.EscalateTask.$Properties|null);
+
+                /** Command rush */
+                rush?: (foodtruck.v1.RushOrder.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2956,6 +3260,101 @@ export namespace foodtruck {
         }
 
         /**
+         * Properties of a DeadLettersQuery.
+         * @deprecated Use foodtruck.v1.DeadLettersQuery.$Properties instead.
+         */
+        interface IDeadLettersQuery extends foodtruck.v1.DeadLettersQuery.$Properties {
+        }
+
+        /** Represents a DeadLettersQuery. */
+        class DeadLettersQuery {
+
+            /**
+             * Constructs a new DeadLettersQuery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.DeadLettersQuery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeadLettersQuery stage. */
+            stage: string;
+
+            /** DeadLettersQuery limit. */
+            limit: number;
+
+            /** DeadLettersQuery state. */
+            state: string;
+
+            /** DeadLettersQuery after. */
+            after: number;
+
+            /** DeadLettersQuery payloads. */
+            payloads: boolean;
+
+            /** DeadLettersQuery order. */
+            order: number;
+
+            /**
+             * Creates a new DeadLettersQuery instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeadLettersQuery instance
+             */
+            static create(properties: foodtruck.v1.DeadLettersQuery.$Shape): foodtruck.v1.DeadLettersQuery & foodtruck.v1.DeadLettersQuery.$Shape;
+            static create(properties?: foodtruck.v1.DeadLettersQuery.$Properties): foodtruck.v1.DeadLettersQuery;
+
+            /**
+             * Encodes the specified DeadLettersQuery message. Does not implicitly {@link foodtruck.v1.DeadLettersQuery.verify|verify} messages.
+             * @param message DeadLettersQuery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.DeadLettersQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeadLettersQuery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.DeadLettersQuery & foodtruck.v1.DeadLettersQuery.$Shape} DeadLettersQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.DeadLettersQuery & foodtruck.v1.DeadLettersQuery.$Shape;
+        }
+
+        namespace DeadLettersQuery {
+
+            /** Properties of a DeadLettersQuery. */
+            interface $Properties {
+
+                /** DeadLettersQuery stage */
+                stage?: (string|null);
+
+                /** DeadLettersQuery limit */
+                limit?: (number|null);
+
+                /** DeadLettersQuery state */
+                state?: (string|null);
+
+                /** DeadLettersQuery after */
+                after?: (number|null);
+
+                /** DeadLettersQuery payloads */
+                payloads?: (boolean|null);
+
+                /** DeadLettersQuery order */
+                order?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeadLettersQuery. */
+            type $Shape = foodtruck.v1.DeadLettersQuery.$Properties;
+        }
+
+        /**
          * Properties of a CancelOrder.
          * @deprecated Use foodtruck.v1.CancelOrder.$Properties instead.
          */
@@ -2979,6 +3378,9 @@ export namespace foodtruck {
 
             /** CancelOrder reason. */
             reason: string;
+
+            /** CancelOrder author. */
+            author: string;
 
             /**
              * Creates a new CancelOrder instance using the specified properties.
@@ -3018,12 +3420,98 @@ export namespace foodtruck {
                 /** CancelOrder reason */
                 reason?: (string|null);
 
+                /** CancelOrder author */
+                author?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a CancelOrder. */
             type $Shape = foodtruck.v1.CancelOrder.$Properties;
+        }
+
+        /**
+         * Properties of a RushOrder.
+         * @deprecated Use foodtruck.v1.RushOrder.$Properties instead.
+         */
+        interface IRushOrder extends foodtruck.v1.RushOrder.$Properties {
+        }
+
+        /** Represents a RushOrder. */
+        class RushOrder {
+
+            /**
+             * Constructs a new RushOrder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.RushOrder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RushOrder order. */
+            order: number;
+
+            /** RushOrder undo. */
+            undo: boolean;
+
+            /** RushOrder reason. */
+            reason: string;
+
+            /** RushOrder author. */
+            author: string;
+
+            /**
+             * Creates a new RushOrder instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RushOrder instance
+             */
+            static create(properties: foodtruck.v1.RushOrder.$Shape): foodtruck.v1.RushOrder & foodtruck.v1.RushOrder.$Shape;
+            static create(properties?: foodtruck.v1.RushOrder.$Properties): foodtruck.v1.RushOrder;
+
+            /**
+             * Encodes the specified RushOrder message. Does not implicitly {@link foodtruck.v1.RushOrder.verify|verify} messages.
+             * @param message RushOrder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.RushOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RushOrder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.RushOrder & foodtruck.v1.RushOrder.$Shape} RushOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.RushOrder & foodtruck.v1.RushOrder.$Shape;
+        }
+
+        namespace RushOrder {
+
+            /** Properties of a RushOrder. */
+            interface $Properties {
+
+                /** RushOrder order */
+                order?: (number|null);
+
+                /** RushOrder undo */
+                undo?: (boolean|null);
+
+                /** RushOrder reason */
+                reason?: (string|null);
+
+                /** RushOrder author */
+                author?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RushOrder. */
+            type $Shape = foodtruck.v1.RushOrder.$Properties;
         }
 
         /**
@@ -3050,6 +3538,18 @@ export namespace foodtruck {
 
             /** RetryTask ticket. */
             ticket: number;
+
+            /** RetryTask reason. */
+            reason: string;
+
+            /** RetryTask author. */
+            author: string;
+
+            /** RetryTask attempt. */
+            attempt: number;
+
+            /** RetryTask payload. */
+            payload: Uint8Array;
 
             /**
              * Creates a new RetryTask instance using the specified properties.
@@ -3089,12 +3589,291 @@ export namespace foodtruck {
                 /** RetryTask ticket */
                 ticket?: (number|null);
 
+                /** RetryTask reason */
+                reason?: (string|null);
+
+                /** RetryTask author */
+                author?: (string|null);
+
+                /** RetryTask attempt */
+                attempt?: (number|null);
+
+                /** RetryTask payload */
+                payload?: (Uint8Array|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a RetryTask. */
             type $Shape = foodtruck.v1.RetryTask.$Properties;
+        }
+
+        /**
+         * Properties of a RefuseOrder.
+         * @deprecated Use foodtruck.v1.RefuseOrder.$Properties instead.
+         */
+        interface IRefuseOrder extends foodtruck.v1.RefuseOrder.$Properties {
+        }
+
+        /** Represents a RefuseOrder. */
+        class RefuseOrder {
+
+            /**
+             * Constructs a new RefuseOrder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.RefuseOrder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RefuseOrder order. */
+            order: number;
+
+            /** RefuseOrder code. */
+            code: string;
+
+            /** RefuseOrder reason. */
+            reason: string;
+
+            /** RefuseOrder author. */
+            author: string;
+
+            /** RefuseOrder ticket. */
+            ticket: number;
+
+            /** RefuseOrder attempt. */
+            attempt: number;
+
+            /**
+             * Creates a new RefuseOrder instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RefuseOrder instance
+             */
+            static create(properties: foodtruck.v1.RefuseOrder.$Shape): foodtruck.v1.RefuseOrder & foodtruck.v1.RefuseOrder.$Shape;
+            static create(properties?: foodtruck.v1.RefuseOrder.$Properties): foodtruck.v1.RefuseOrder;
+
+            /**
+             * Encodes the specified RefuseOrder message. Does not implicitly {@link foodtruck.v1.RefuseOrder.verify|verify} messages.
+             * @param message RefuseOrder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.RefuseOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RefuseOrder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.RefuseOrder & foodtruck.v1.RefuseOrder.$Shape} RefuseOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.RefuseOrder & foodtruck.v1.RefuseOrder.$Shape;
+        }
+
+        namespace RefuseOrder {
+
+            /** Properties of a RefuseOrder. */
+            interface $Properties {
+
+                /** RefuseOrder order */
+                order?: (number|null);
+
+                /** RefuseOrder code */
+                code?: (string|null);
+
+                /** RefuseOrder reason */
+                reason?: (string|null);
+
+                /** RefuseOrder author */
+                author?: (string|null);
+
+                /** RefuseOrder ticket */
+                ticket?: (number|null);
+
+                /** RefuseOrder attempt */
+                attempt?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RefuseOrder. */
+            type $Shape = foodtruck.v1.RefuseOrder.$Properties;
+        }
+
+        /**
+         * Properties of an EscalateTask.
+         * @deprecated Use foodtruck.v1.EscalateTask.$Properties instead.
+         */
+        interface IEscalateTask extends foodtruck.v1.EscalateTask.$Properties {
+        }
+
+        /** Represents an EscalateTask. */
+        class EscalateTask {
+
+            /**
+             * Constructs a new EscalateTask.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.EscalateTask.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EscalateTask order. */
+            order: number;
+
+            /** EscalateTask ticket. */
+            ticket: number;
+
+            /** EscalateTask attempt. */
+            attempt: number;
+
+            /** EscalateTask reason. */
+            reason: string;
+
+            /** EscalateTask author. */
+            author: string;
+
+            /**
+             * Creates a new EscalateTask instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EscalateTask instance
+             */
+            static create(properties: foodtruck.v1.EscalateTask.$Shape): foodtruck.v1.EscalateTask & foodtruck.v1.EscalateTask.$Shape;
+            static create(properties?: foodtruck.v1.EscalateTask.$Properties): foodtruck.v1.EscalateTask;
+
+            /**
+             * Encodes the specified EscalateTask message. Does not implicitly {@link foodtruck.v1.EscalateTask.verify|verify} messages.
+             * @param message EscalateTask message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.EscalateTask.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EscalateTask message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.EscalateTask & foodtruck.v1.EscalateTask.$Shape} EscalateTask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.EscalateTask & foodtruck.v1.EscalateTask.$Shape;
+        }
+
+        namespace EscalateTask {
+
+            /** Properties of an EscalateTask. */
+            interface $Properties {
+
+                /** EscalateTask order */
+                order?: (number|null);
+
+                /** EscalateTask ticket */
+                ticket?: (number|null);
+
+                /** EscalateTask attempt */
+                attempt?: (number|null);
+
+                /** EscalateTask reason */
+                reason?: (string|null);
+
+                /** EscalateTask author */
+                author?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EscalateTask. */
+            type $Shape = foodtruck.v1.EscalateTask.$Properties;
+        }
+
+        /**
+         * Properties of a RetryTasks.
+         * @deprecated Use foodtruck.v1.RetryTasks.$Properties instead.
+         */
+        interface IRetryTasks extends foodtruck.v1.RetryTasks.$Properties {
+        }
+
+        /** Represents a RetryTasks. */
+        class RetryTasks {
+
+            /**
+             * Constructs a new RetryTasks.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.RetryTasks.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RetryTasks stage. */
+            stage: string;
+
+            /** RetryTasks order. */
+            order: number;
+
+            /** RetryTasks reason. */
+            reason: string;
+
+            /** RetryTasks author. */
+            author: string;
+
+            /**
+             * Creates a new RetryTasks instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RetryTasks instance
+             */
+            static create(properties: foodtruck.v1.RetryTasks.$Shape): foodtruck.v1.RetryTasks & foodtruck.v1.RetryTasks.$Shape;
+            static create(properties?: foodtruck.v1.RetryTasks.$Properties): foodtruck.v1.RetryTasks;
+
+            /**
+             * Encodes the specified RetryTasks message. Does not implicitly {@link foodtruck.v1.RetryTasks.verify|verify} messages.
+             * @param message RetryTasks message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.RetryTasks.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RetryTasks message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.RetryTasks & foodtruck.v1.RetryTasks.$Shape} RetryTasks
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.RetryTasks & foodtruck.v1.RetryTasks.$Shape;
+        }
+
+        namespace RetryTasks {
+
+            /** Properties of a RetryTasks. */
+            interface $Properties {
+
+                /** RetryTasks stage */
+                stage?: (string|null);
+
+                /** RetryTasks order */
+                order?: (number|null);
+
+                /** RetryTasks reason */
+                reason?: (string|null);
+
+                /** RetryTasks author */
+                author?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RetryTasks. */
+            type $Shape = foodtruck.v1.RetryTasks.$Properties;
         }
 
         /**
@@ -3142,6 +3921,9 @@ export namespace foodtruck {
 
             /** Answer done. */
             done?: (foodtruck.v1.CommandDone.$Properties|null);
+
+            /** Answer deadLetters. */
+            deadLetters?: (foodtruck.v1.DeadLettersView.$Properties|null);
 
             /**
              * Creates a new Answer instance using the specified properties.
@@ -3202,6 +3984,9 @@ export namespace foodtruck {
                 /** Answer done */
                 done?: (foodtruck.v1.CommandDone.$Properties|null);
 
+                /** Answer deadLetters */
+                deadLetters?: (foodtruck.v1.DeadLettersView.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -3228,6 +4013,12 @@ export namespace foodtruck {
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
+
+            /** CommandDone changed. */
+            changed: number;
+
+            /** CommandDone left. */
+            left: number;
 
             /**
              * Creates a new CommandDone instance using the specified properties.
@@ -3260,6 +4051,12 @@ export namespace foodtruck {
 
             /** Properties of a CommandDone. */
             interface $Properties {
+
+                /** CommandDone changed */
+                changed?: (number|null);
+
+                /** CommandDone left */
+                left?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3317,6 +4114,27 @@ export namespace foodtruck {
 
             /** OrderView message. */
             message: string;
+
+            /** OrderView author. */
+            author: string;
+
+            /** OrderView decisions. */
+            decisions: foodtruck.v1.Decision.$Properties[];
+
+            /** OrderView startAtMs. */
+            startAtMs: number;
+
+            /** OrderView expireAtMs. */
+            expireAtMs: number;
+
+            /** OrderView day. */
+            day: string;
+
+            /** OrderView dayNumber. */
+            dayNumber: number;
+
+            /** OrderView rush. */
+            rush?: (foodtruck.v1.Rush.$Properties|null);
 
             /**
              * Creates a new OrderView instance using the specified properties.
@@ -3380,12 +4198,199 @@ export namespace foodtruck {
                 /** OrderView message */
                 message?: (string|null);
 
+                /** OrderView author */
+                author?: (string|null);
+
+                /** OrderView decisions */
+                decisions?: (foodtruck.v1.Decision.$Properties[]|null);
+
+                /** OrderView startAtMs */
+                startAtMs?: (number|null);
+
+                /** OrderView expireAtMs */
+                expireAtMs?: (number|null);
+
+                /** OrderView day */
+                day?: (string|null);
+
+                /** OrderView dayNumber */
+                dayNumber?: (number|null);
+
+                /** OrderView rush */
+                rush?: (foodtruck.v1.Rush.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an OrderView. */
             type $Shape = foodtruck.v1.OrderView.$Properties;
+        }
+
+        /**
+         * Properties of a Rush.
+         * @deprecated Use foodtruck.v1.Rush.$Properties instead.
+         */
+        interface IRush extends foodtruck.v1.Rush.$Properties {
+        }
+
+        /** Represents a Rush. */
+        class Rush {
+
+            /**
+             * Constructs a new Rush.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.Rush.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Rush atMs. */
+            atMs: number;
+
+            /** Rush reason. */
+            reason: string;
+
+            /** Rush author. */
+            author: string;
+
+            /**
+             * Creates a new Rush instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Rush instance
+             */
+            static create(properties: foodtruck.v1.Rush.$Shape): foodtruck.v1.Rush & foodtruck.v1.Rush.$Shape;
+            static create(properties?: foodtruck.v1.Rush.$Properties): foodtruck.v1.Rush;
+
+            /**
+             * Encodes the specified Rush message. Does not implicitly {@link foodtruck.v1.Rush.verify|verify} messages.
+             * @param message Rush message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.Rush.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Rush message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Rush & foodtruck.v1.Rush.$Shape} Rush
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.Rush & foodtruck.v1.Rush.$Shape;
+        }
+
+        namespace Rush {
+
+            /** Properties of a Rush. */
+            interface $Properties {
+
+                /** Rush atMs */
+                atMs?: (number|null);
+
+                /** Rush reason */
+                reason?: (string|null);
+
+                /** Rush author */
+                author?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Rush. */
+            type $Shape = foodtruck.v1.Rush.$Properties;
+        }
+
+        /**
+         * Properties of a Decision.
+         * @deprecated Use foodtruck.v1.Decision.$Properties instead.
+         */
+        interface IDecision extends foodtruck.v1.Decision.$Properties {
+        }
+
+        /** Represents a Decision. */
+        class Decision {
+
+            /**
+             * Constructs a new Decision.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.Decision.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Decision atMs. */
+            atMs: number;
+
+            /** Decision ticket. */
+            ticket: number;
+
+            /** Decision stage. */
+            stage: string;
+
+            /** Decision reason. */
+            reason: string;
+
+            /** Decision author. */
+            author: string;
+
+            /**
+             * Creates a new Decision instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Decision instance
+             */
+            static create(properties: foodtruck.v1.Decision.$Shape): foodtruck.v1.Decision & foodtruck.v1.Decision.$Shape;
+            static create(properties?: foodtruck.v1.Decision.$Properties): foodtruck.v1.Decision;
+
+            /**
+             * Encodes the specified Decision message. Does not implicitly {@link foodtruck.v1.Decision.verify|verify} messages.
+             * @param message Decision message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.Decision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Decision message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Decision & foodtruck.v1.Decision.$Shape} Decision
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.Decision & foodtruck.v1.Decision.$Shape;
+        }
+
+        namespace Decision {
+
+            /** Properties of a Decision. */
+            interface $Properties {
+
+                /** Decision atMs */
+                atMs?: (number|null);
+
+                /** Decision ticket */
+                ticket?: (number|null);
+
+                /** Decision stage */
+                stage?: (string|null);
+
+                /** Decision reason */
+                reason?: (string|null);
+
+                /** Decision author */
+                author?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Decision. */
+            type $Shape = foodtruck.v1.Decision.$Properties;
         }
 
         /**
@@ -3615,6 +4620,9 @@ export namespace foodtruck {
             /** OrderSummary payload. */
             payload: Uint8Array;
 
+            /** OrderSummary dayNumber. */
+            dayNumber: number;
+
             /**
              * Creates a new OrderSummary instance using the specified properties.
              * @param [properties] Properties to set
@@ -3664,6 +4672,9 @@ export namespace foodtruck {
 
                 /** OrderSummary payload */
                 payload?: (Uint8Array|null);
+
+                /** OrderSummary dayNumber */
+                dayNumber?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4018,6 +5029,232 @@ export namespace foodtruck {
         }
 
         /**
+         * Properties of a DeadLettersView.
+         * @deprecated Use foodtruck.v1.DeadLettersView.$Properties instead.
+         */
+        interface IDeadLettersView extends foodtruck.v1.DeadLettersView.$Properties {
+        }
+
+        /** Represents a DeadLettersView. */
+        class DeadLettersView {
+
+            /**
+             * Constructs a new DeadLettersView.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.DeadLettersView.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeadLettersView letters. */
+            letters: foodtruck.v1.DeadLetter.$Properties[];
+
+            /** DeadLettersView total. */
+            total: number;
+
+            /**
+             * Creates a new DeadLettersView instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeadLettersView instance
+             */
+            static create(properties: foodtruck.v1.DeadLettersView.$Shape): foodtruck.v1.DeadLettersView & foodtruck.v1.DeadLettersView.$Shape;
+            static create(properties?: foodtruck.v1.DeadLettersView.$Properties): foodtruck.v1.DeadLettersView;
+
+            /**
+             * Encodes the specified DeadLettersView message. Does not implicitly {@link foodtruck.v1.DeadLettersView.verify|verify} messages.
+             * @param message DeadLettersView message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.DeadLettersView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeadLettersView message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.DeadLettersView & foodtruck.v1.DeadLettersView.$Shape} DeadLettersView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.DeadLettersView & foodtruck.v1.DeadLettersView.$Shape;
+        }
+
+        namespace DeadLettersView {
+
+            /** Properties of a DeadLettersView. */
+            interface $Properties {
+
+                /** DeadLettersView letters */
+                letters?: (foodtruck.v1.DeadLetter.$Properties[]|null);
+
+                /** DeadLettersView total */
+                total?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeadLettersView. */
+            type $Shape = foodtruck.v1.DeadLettersView.$Properties;
+        }
+
+        /**
+         * Properties of a DeadLetter.
+         * @deprecated Use foodtruck.v1.DeadLetter.$Properties instead.
+         */
+        interface IDeadLetter extends foodtruck.v1.DeadLetter.$Properties {
+        }
+
+        /** Represents a DeadLetter. */
+        class DeadLetter {
+
+            /**
+             * Constructs a new DeadLetter.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.DeadLetter.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DeadLetter order. */
+            order: number;
+
+            /** DeadLetter ticket. */
+            ticket: number;
+
+            /** DeadLetter label. */
+            label: string;
+
+            /** DeadLetter stage. */
+            stage: string;
+
+            /** DeadLetter state. */
+            state: string;
+
+            /** DeadLetter attempt. */
+            attempt: number;
+
+            /** DeadLetter worker. */
+            worker: string;
+
+            /** DeadLetter code. */
+            code: string;
+
+            /** DeadLetter message. */
+            message: string;
+
+            /** DeadLetter sinceMs. */
+            sinceMs: number;
+
+            /** DeadLetter acceptedAtMs. */
+            acceptedAtMs: number;
+
+            /** DeadLetter sequence. */
+            sequence: number;
+
+            /** DeadLetter decided. */
+            decided: number;
+
+            /** DeadLetter escalatedAtMs. */
+            escalatedAtMs: number;
+
+            /** DeadLetter escalatedBecause. */
+            escalatedBecause: string;
+
+            /** DeadLetter payload. */
+            payload: Uint8Array;
+
+            /**
+             * Creates a new DeadLetter instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DeadLetter instance
+             */
+            static create(properties: foodtruck.v1.DeadLetter.$Shape): foodtruck.v1.DeadLetter & foodtruck.v1.DeadLetter.$Shape;
+            static create(properties?: foodtruck.v1.DeadLetter.$Properties): foodtruck.v1.DeadLetter;
+
+            /**
+             * Encodes the specified DeadLetter message. Does not implicitly {@link foodtruck.v1.DeadLetter.verify|verify} messages.
+             * @param message DeadLetter message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.DeadLetter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DeadLetter message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.DeadLetter & foodtruck.v1.DeadLetter.$Shape} DeadLetter
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.DeadLetter & foodtruck.v1.DeadLetter.$Shape;
+        }
+
+        namespace DeadLetter {
+
+            /** Properties of a DeadLetter. */
+            interface $Properties {
+
+                /** DeadLetter order */
+                order?: (number|null);
+
+                /** DeadLetter ticket */
+                ticket?: (number|null);
+
+                /** DeadLetter label */
+                label?: (string|null);
+
+                /** DeadLetter stage */
+                stage?: (string|null);
+
+                /** DeadLetter state */
+                state?: (string|null);
+
+                /** DeadLetter attempt */
+                attempt?: (number|null);
+
+                /** DeadLetter worker */
+                worker?: (string|null);
+
+                /** DeadLetter code */
+                code?: (string|null);
+
+                /** DeadLetter message */
+                message?: (string|null);
+
+                /** DeadLetter sinceMs */
+                sinceMs?: (number|null);
+
+                /** DeadLetter acceptedAtMs */
+                acceptedAtMs?: (number|null);
+
+                /** DeadLetter sequence */
+                sequence?: (number|null);
+
+                /** DeadLetter decided */
+                decided?: (number|null);
+
+                /** DeadLetter escalatedAtMs */
+                escalatedAtMs?: (number|null);
+
+                /** DeadLetter escalatedBecause */
+                escalatedBecause?: (string|null);
+
+                /** DeadLetter payload */
+                payload?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DeadLetter. */
+            type $Shape = foodtruck.v1.DeadLetter.$Properties;
+        }
+
+        /**
          * Properties of a ReplayView.
          * @deprecated Use foodtruck.v1.ReplayView.$Properties instead.
          */
@@ -4044,6 +5281,9 @@ export namespace foodtruck {
 
             /** ReplayView last. */
             last: number;
+
+            /** ReplayView prunedThrough. */
+            prunedThrough: number;
 
             /**
              * Creates a new ReplayView instance using the specified properties.
@@ -4085,6 +5325,9 @@ export namespace foodtruck {
 
                 /** ReplayView last */
                 last?: (number|null);
+
+                /** ReplayView prunedThrough */
+                prunedThrough?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4205,6 +5448,1649 @@ export namespace foodtruck {
 
             /** Shape of an AuditView. */
             type $Shape = foodtruck.v1.AuditView.$Properties;
+        }
+
+        /**
+         * Properties of a ToPantry.
+         * @deprecated Use foodtruck.v1.ToPantry.$Properties instead.
+         */
+        interface IToPantry extends foodtruck.v1.ToPantry.$Properties {
+        }
+
+        /** Represents a ToPantry. */
+        class ToPantry {
+
+            /**
+             * Constructs a new ToPantry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.ToPantry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ToPantry major. */
+            major: number;
+
+            /** ToPantry minor. */
+            minor: number;
+
+            /** ToPantry requests. */
+            requests: foodtruck.v1.PantryRequest.$Properties[];
+
+            /**
+             * Creates a new ToPantry instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ToPantry instance
+             */
+            static create(properties: foodtruck.v1.ToPantry.$Shape): foodtruck.v1.ToPantry & foodtruck.v1.ToPantry.$Shape;
+            static create(properties?: foodtruck.v1.ToPantry.$Properties): foodtruck.v1.ToPantry;
+
+            /**
+             * Encodes the specified ToPantry message. Does not implicitly {@link foodtruck.v1.ToPantry.verify|verify} messages.
+             * @param message ToPantry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.ToPantry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ToPantry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.ToPantry & foodtruck.v1.ToPantry.$Shape} ToPantry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.ToPantry & foodtruck.v1.ToPantry.$Shape;
+        }
+
+        namespace ToPantry {
+
+            /** Properties of a ToPantry. */
+            interface $Properties {
+
+                /** ToPantry major */
+                major?: (number|null);
+
+                /** ToPantry minor */
+                minor?: (number|null);
+
+                /** ToPantry requests */
+                requests?: (foodtruck.v1.PantryRequest.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ToPantry. */
+            type $Shape = foodtruck.v1.ToPantry.$Properties;
+        }
+
+        /**
+         * Properties of a FromPantry.
+         * @deprecated Use foodtruck.v1.FromPantry.$Properties instead.
+         */
+        interface IFromPantry extends foodtruck.v1.FromPantry.$Properties {
+        }
+
+        /** Represents a FromPantry. */
+        class FromPantry {
+
+            /**
+             * Constructs a new FromPantry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.FromPantry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FromPantry major. */
+            major: number;
+
+            /** FromPantry minor. */
+            minor: number;
+
+            /** FromPantry replies. */
+            replies: foodtruck.v1.PantryReply.$Properties[];
+
+            /** FromPantry code. */
+            code: string;
+
+            /** FromPantry message. */
+            message: string;
+
+            /**
+             * Creates a new FromPantry instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FromPantry instance
+             */
+            static create(properties: foodtruck.v1.FromPantry.$Shape): foodtruck.v1.FromPantry & foodtruck.v1.FromPantry.$Shape;
+            static create(properties?: foodtruck.v1.FromPantry.$Properties): foodtruck.v1.FromPantry;
+
+            /**
+             * Encodes the specified FromPantry message. Does not implicitly {@link foodtruck.v1.FromPantry.verify|verify} messages.
+             * @param message FromPantry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.FromPantry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FromPantry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.FromPantry & foodtruck.v1.FromPantry.$Shape} FromPantry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.FromPantry & foodtruck.v1.FromPantry.$Shape;
+        }
+
+        namespace FromPantry {
+
+            /** Properties of a FromPantry. */
+            interface $Properties {
+
+                /** FromPantry major */
+                major?: (number|null);
+
+                /** FromPantry minor */
+                minor?: (number|null);
+
+                /** FromPantry replies */
+                replies?: (foodtruck.v1.PantryReply.$Properties[]|null);
+
+                /** FromPantry code */
+                code?: (string|null);
+
+                /** FromPantry message */
+                message?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FromPantry. */
+            type $Shape = foodtruck.v1.FromPantry.$Properties;
+        }
+
+        /**
+         * Properties of a PantryRequest.
+         * @deprecated Use foodtruck.v1.PantryRequest.$Properties instead.
+         */
+        interface IPantryRequest extends foodtruck.v1.PantryRequest.$Properties {
+        }
+
+        /** Represents a PantryRequest. */
+        class PantryRequest {
+
+            /**
+             * Constructs a new PantryRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.PantryRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PantryRequest id. */
+            id: number;
+
+            /** PantryRequest traceparent. */
+            traceparent: string;
+
+            /** PantryRequest reserve. */
+            reserve?: (foodtruck.v1.Reserve.$Properties|null);
+
+            /** PantryRequest use. */
+            use?: (foodtruck.v1.Use.$Properties|null);
+
+            /** PantryRequest release. */
+            release?: (foodtruck.v1.Release.$Properties|null);
+
+            /** PantryRequest booking. */
+            booking?: (foodtruck.v1.Booking.$Properties|null);
+
+            /** PantryRequest mark. */
+            mark?: (foodtruck.v1.ItemMark.$Properties|null);
+
+            /** PantryRequest stock. */
+            stock?: (foodtruck.v1.StockQuery.$Properties|null);
+
+            /** PantryRequest ledger. */
+            ledger?: (foodtruck.v1.LedgerQuery.$Properties|null);
+
+            /**
+             * Creates a new PantryRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PantryRequest instance
+             */
+            static create(properties: foodtruck.v1.PantryRequest.$Shape): foodtruck.v1.PantryRequest & foodtruck.v1.PantryRequest.$Shape;
+            static create(properties?: foodtruck.v1.PantryRequest.$Properties): foodtruck.v1.PantryRequest;
+
+            /**
+             * Encodes the specified PantryRequest message. Does not implicitly {@link foodtruck.v1.PantryRequest.verify|verify} messages.
+             * @param message PantryRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.PantryRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PantryRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.PantryRequest & foodtruck.v1.PantryRequest.$Shape} PantryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.PantryRequest & foodtruck.v1.PantryRequest.$Shape;
+        }
+
+        namespace PantryRequest {
+
+            /** Properties of a PantryRequest. */
+            interface $Properties {
+
+                /** PantryRequest id */
+                id?: (number|null);
+
+                /** PantryRequest traceparent */
+                traceparent?: (string|null);
+
+                /** PantryRequest reserve */
+                reserve?: (foodtruck.v1.Reserve.$Properties|null);
+
+                /** PantryRequest use */
+                use?: (foodtruck.v1.Use.$Properties|null);
+
+                /** PantryRequest release */
+                release?: (foodtruck.v1.Release.$Properties|null);
+
+                /** PantryRequest booking */
+                booking?: (foodtruck.v1.Booking.$Properties|null);
+
+                /** PantryRequest mark */
+                mark?: (foodtruck.v1.ItemMark.$Properties|null);
+
+                /** PantryRequest stock */
+                stock?: (foodtruck.v1.StockQuery.$Properties|null);
+
+                /** PantryRequest ledger */
+                ledger?: (foodtruck.v1.LedgerQuery.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PantryRequest. */
+            type $Shape = foodtruck.v1.PantryRequest.$Properties;
+        }
+
+        /**
+         * Properties of a PantryReply.
+         * @deprecated Use foodtruck.v1.PantryReply.$Properties instead.
+         */
+        interface IPantryReply extends foodtruck.v1.PantryReply.$Properties {
+        }
+
+        /** Represents a PantryReply. */
+        class PantryReply {
+
+            /**
+             * Constructs a new PantryReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.PantryReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PantryReply id. */
+            id: number;
+
+            /** PantryReply code. */
+            code: string;
+
+            /** PantryReply message. */
+            message: string;
+
+            /** PantryReply field. */
+            field: string;
+
+            /** PantryReply repeated. */
+            repeated: boolean;
+
+            /** PantryReply state. */
+            state: string;
+
+            /** PantryReply stock. */
+            stock?: (foodtruck.v1.StockView.$Properties|null);
+
+            /** PantryReply ledger. */
+            ledger?: (foodtruck.v1.LedgerView.$Properties|null);
+
+            /**
+             * Creates a new PantryReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PantryReply instance
+             */
+            static create(properties: foodtruck.v1.PantryReply.$Shape): foodtruck.v1.PantryReply & foodtruck.v1.PantryReply.$Shape;
+            static create(properties?: foodtruck.v1.PantryReply.$Properties): foodtruck.v1.PantryReply;
+
+            /**
+             * Encodes the specified PantryReply message. Does not implicitly {@link foodtruck.v1.PantryReply.verify|verify} messages.
+             * @param message PantryReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.PantryReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PantryReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.PantryReply & foodtruck.v1.PantryReply.$Shape} PantryReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.PantryReply & foodtruck.v1.PantryReply.$Shape;
+        }
+
+        namespace PantryReply {
+
+            /** Properties of a PantryReply. */
+            interface $Properties {
+
+                /** PantryReply id */
+                id?: (number|null);
+
+                /** PantryReply code */
+                code?: (string|null);
+
+                /** PantryReply message */
+                message?: (string|null);
+
+                /** PantryReply field */
+                field?: (string|null);
+
+                /** PantryReply repeated */
+                repeated?: (boolean|null);
+
+                /** PantryReply state */
+                state?: (string|null);
+
+                /** PantryReply stock */
+                stock?: (foodtruck.v1.StockView.$Properties|null);
+
+                /** PantryReply ledger */
+                ledger?: (foodtruck.v1.LedgerView.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PantryReply. */
+            type $Shape = foodtruck.v1.PantryReply.$Properties;
+        }
+
+        /**
+         * Properties of a StockTask.
+         * @deprecated Use foodtruck.v1.StockTask.$Properties instead.
+         */
+        interface IStockTask extends foodtruck.v1.StockTask.$Properties {
+        }
+
+        /** Represents a StockTask. */
+        class StockTask {
+
+            /**
+             * Constructs a new StockTask.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StockTask.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StockTask order. */
+            order: number;
+
+            /** StockTask ticket. */
+            ticket: number;
+
+            /** StockTask step. */
+            step: number;
+
+            /** StockTask trace. */
+            trace: string;
+
+            /**
+             * Creates a new StockTask instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StockTask instance
+             */
+            static create(properties: foodtruck.v1.StockTask.$Shape): foodtruck.v1.StockTask & foodtruck.v1.StockTask.$Shape;
+            static create(properties?: foodtruck.v1.StockTask.$Properties): foodtruck.v1.StockTask;
+
+            /**
+             * Encodes the specified StockTask message. Does not implicitly {@link foodtruck.v1.StockTask.verify|verify} messages.
+             * @param message StockTask message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StockTask.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StockTask message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockTask & foodtruck.v1.StockTask.$Shape} StockTask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StockTask & foodtruck.v1.StockTask.$Shape;
+        }
+
+        namespace StockTask {
+
+            /** Properties of a StockTask. */
+            interface $Properties {
+
+                /** StockTask order */
+                order?: (number|null);
+
+                /** StockTask ticket */
+                ticket?: (number|null);
+
+                /** StockTask step */
+                step?: (number|null);
+
+                /** StockTask trace */
+                trace?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StockTask. */
+            type $Shape = foodtruck.v1.StockTask.$Properties;
+        }
+
+        /**
+         * Properties of a Reserve.
+         * @deprecated Use foodtruck.v1.Reserve.$Properties instead.
+         */
+        interface IReserve extends foodtruck.v1.Reserve.$Properties {
+        }
+
+        /** Represents a Reserve. */
+        class Reserve {
+
+            /**
+             * Constructs a new Reserve.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.Reserve.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Reserve task. */
+            task?: (foodtruck.v1.StockTask.$Properties|null);
+
+            /** Reserve attempt. */
+            attempt: number;
+
+            /** Reserve lines. */
+            lines: foodtruck.v1.Ingredient.$Properties[];
+
+            /**
+             * Creates a new Reserve instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Reserve instance
+             */
+            static create(properties: foodtruck.v1.Reserve.$Shape): foodtruck.v1.Reserve & foodtruck.v1.Reserve.$Shape;
+            static create(properties?: foodtruck.v1.Reserve.$Properties): foodtruck.v1.Reserve;
+
+            /**
+             * Encodes the specified Reserve message. Does not implicitly {@link foodtruck.v1.Reserve.verify|verify} messages.
+             * @param message Reserve message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.Reserve.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Reserve message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Reserve & foodtruck.v1.Reserve.$Shape} Reserve
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.Reserve & foodtruck.v1.Reserve.$Shape;
+        }
+
+        namespace Reserve {
+
+            /** Properties of a Reserve. */
+            interface $Properties {
+
+                /** Reserve task */
+                task?: (foodtruck.v1.StockTask.$Properties|null);
+
+                /** Reserve attempt */
+                attempt?: (number|null);
+
+                /** Reserve lines */
+                lines?: (foodtruck.v1.Ingredient.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Reserve. */
+            type $Shape = foodtruck.v1.Reserve.$Properties;
+        }
+
+        /**
+         * Properties of a Use.
+         * @deprecated Use foodtruck.v1.Use.$Properties instead.
+         */
+        interface IUse extends foodtruck.v1.Use.$Properties {
+        }
+
+        /** Represents a Use. */
+        class Use {
+
+            /**
+             * Constructs a new Use.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.Use.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Use task. */
+            task?: (foodtruck.v1.StockTask.$Properties|null);
+
+            /**
+             * Creates a new Use instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Use instance
+             */
+            static create(properties: foodtruck.v1.Use.$Shape): foodtruck.v1.Use & foodtruck.v1.Use.$Shape;
+            static create(properties?: foodtruck.v1.Use.$Properties): foodtruck.v1.Use;
+
+            /**
+             * Encodes the specified Use message. Does not implicitly {@link foodtruck.v1.Use.verify|verify} messages.
+             * @param message Use message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.Use.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Use message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Use & foodtruck.v1.Use.$Shape} Use
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.Use & foodtruck.v1.Use.$Shape;
+        }
+
+        namespace Use {
+
+            /** Properties of a Use. */
+            interface $Properties {
+
+                /** Use task */
+                task?: (foodtruck.v1.StockTask.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Use. */
+            type $Shape = foodtruck.v1.Use.$Properties;
+        }
+
+        /**
+         * Properties of a Release.
+         * @deprecated Use foodtruck.v1.Release.$Properties instead.
+         */
+        interface IRelease extends foodtruck.v1.Release.$Properties {
+        }
+
+        /** Represents a Release. */
+        class Release {
+
+            /**
+             * Constructs a new Release.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.Release.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Release task. */
+            task?: (foodtruck.v1.StockTask.$Properties|null);
+
+            /** Release wholeOrder. */
+            wholeOrder: boolean;
+
+            /** Release author. */
+            author: string;
+
+            /** Release reason. */
+            reason: string;
+
+            /**
+             * Creates a new Release instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Release instance
+             */
+            static create(properties: foodtruck.v1.Release.$Shape): foodtruck.v1.Release & foodtruck.v1.Release.$Shape;
+            static create(properties?: foodtruck.v1.Release.$Properties): foodtruck.v1.Release;
+
+            /**
+             * Encodes the specified Release message. Does not implicitly {@link foodtruck.v1.Release.verify|verify} messages.
+             * @param message Release message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.Release.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Release message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Release & foodtruck.v1.Release.$Shape} Release
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.Release & foodtruck.v1.Release.$Shape;
+        }
+
+        namespace Release {
+
+            /** Properties of a Release. */
+            interface $Properties {
+
+                /** Release task */
+                task?: (foodtruck.v1.StockTask.$Properties|null);
+
+                /** Release wholeOrder */
+                wholeOrder?: (boolean|null);
+
+                /** Release author */
+                author?: (string|null);
+
+                /** Release reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Release. */
+            type $Shape = foodtruck.v1.Release.$Properties;
+        }
+
+        /**
+         * Properties of a Booking.
+         * @deprecated Use foodtruck.v1.Booking.$Properties instead.
+         */
+        interface IBooking extends foodtruck.v1.Booking.$Properties {
+        }
+
+        /** Represents a Booking. */
+        class Booking {
+
+            /**
+             * Constructs a new Booking.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.Booking.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Booking id. */
+            id: string;
+
+            /** Booking kind. */
+            kind: string;
+
+            /** Booking lines. */
+            lines: foodtruck.v1.StockChange.$Properties[];
+
+            /** Booking author. */
+            author: string;
+
+            /** Booking reason. */
+            reason: string;
+
+            /**
+             * Creates a new Booking instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Booking instance
+             */
+            static create(properties: foodtruck.v1.Booking.$Shape): foodtruck.v1.Booking & foodtruck.v1.Booking.$Shape;
+            static create(properties?: foodtruck.v1.Booking.$Properties): foodtruck.v1.Booking;
+
+            /**
+             * Encodes the specified Booking message. Does not implicitly {@link foodtruck.v1.Booking.verify|verify} messages.
+             * @param message Booking message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.Booking.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Booking message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Booking & foodtruck.v1.Booking.$Shape} Booking
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.Booking & foodtruck.v1.Booking.$Shape;
+        }
+
+        namespace Booking {
+
+            /** Properties of a Booking. */
+            interface $Properties {
+
+                /** Booking id */
+                id?: (string|null);
+
+                /** Booking kind */
+                kind?: (string|null);
+
+                /** Booking lines */
+                lines?: (foodtruck.v1.StockChange.$Properties[]|null);
+
+                /** Booking author */
+                author?: (string|null);
+
+                /** Booking reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Booking. */
+            type $Shape = foodtruck.v1.Booking.$Properties;
+        }
+
+        /**
+         * Properties of a StockChange.
+         * @deprecated Use foodtruck.v1.StockChange.$Properties instead.
+         */
+        interface IStockChange extends foodtruck.v1.StockChange.$Properties {
+        }
+
+        /** Represents a StockChange. */
+        class StockChange {
+
+            /**
+             * Constructs a new StockChange.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StockChange.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StockChange name. */
+            name: string;
+
+            /** StockChange change. */
+            change: number;
+
+            /**
+             * Creates a new StockChange instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StockChange instance
+             */
+            static create(properties: foodtruck.v1.StockChange.$Shape): foodtruck.v1.StockChange & foodtruck.v1.StockChange.$Shape;
+            static create(properties?: foodtruck.v1.StockChange.$Properties): foodtruck.v1.StockChange;
+
+            /**
+             * Encodes the specified StockChange message. Does not implicitly {@link foodtruck.v1.StockChange.verify|verify} messages.
+             * @param message StockChange message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StockChange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StockChange message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockChange & foodtruck.v1.StockChange.$Shape} StockChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StockChange & foodtruck.v1.StockChange.$Shape;
+        }
+
+        namespace StockChange {
+
+            /** Properties of a StockChange. */
+            interface $Properties {
+
+                /** StockChange name */
+                name?: (string|null);
+
+                /** StockChange change */
+                change?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StockChange. */
+            type $Shape = foodtruck.v1.StockChange.$Properties;
+        }
+
+        /**
+         * Properties of an ItemMark.
+         * @deprecated Use foodtruck.v1.ItemMark.$Properties instead.
+         */
+        interface IItemMark extends foodtruck.v1.ItemMark.$Properties {
+        }
+
+        /** Represents an ItemMark. */
+        class ItemMark {
+
+            /**
+             * Constructs a new ItemMark.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.ItemMark.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ItemMark item. */
+            item: string;
+
+            /** ItemMark off. */
+            off: boolean;
+
+            /** ItemMark author. */
+            author: string;
+
+            /** ItemMark reason. */
+            reason: string;
+
+            /**
+             * Creates a new ItemMark instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ItemMark instance
+             */
+            static create(properties: foodtruck.v1.ItemMark.$Shape): foodtruck.v1.ItemMark & foodtruck.v1.ItemMark.$Shape;
+            static create(properties?: foodtruck.v1.ItemMark.$Properties): foodtruck.v1.ItemMark;
+
+            /**
+             * Encodes the specified ItemMark message. Does not implicitly {@link foodtruck.v1.ItemMark.verify|verify} messages.
+             * @param message ItemMark message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.ItemMark.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ItemMark message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.ItemMark & foodtruck.v1.ItemMark.$Shape} ItemMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.ItemMark & foodtruck.v1.ItemMark.$Shape;
+        }
+
+        namespace ItemMark {
+
+            /** Properties of an ItemMark. */
+            interface $Properties {
+
+                /** ItemMark item */
+                item?: (string|null);
+
+                /** ItemMark off */
+                off?: (boolean|null);
+
+                /** ItemMark author */
+                author?: (string|null);
+
+                /** ItemMark reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ItemMark. */
+            type $Shape = foodtruck.v1.ItemMark.$Properties;
+        }
+
+        /**
+         * Properties of a StockQuery.
+         * @deprecated Use foodtruck.v1.StockQuery.$Properties instead.
+         */
+        interface IStockQuery extends foodtruck.v1.StockQuery.$Properties {
+        }
+
+        /** Represents a StockQuery. */
+        class StockQuery {
+
+            /**
+             * Constructs a new StockQuery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StockQuery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new StockQuery instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StockQuery instance
+             */
+            static create(properties: foodtruck.v1.StockQuery.$Shape): foodtruck.v1.StockQuery & foodtruck.v1.StockQuery.$Shape;
+            static create(properties?: foodtruck.v1.StockQuery.$Properties): foodtruck.v1.StockQuery;
+
+            /**
+             * Encodes the specified StockQuery message. Does not implicitly {@link foodtruck.v1.StockQuery.verify|verify} messages.
+             * @param message StockQuery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StockQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StockQuery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockQuery & foodtruck.v1.StockQuery.$Shape} StockQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StockQuery & foodtruck.v1.StockQuery.$Shape;
+        }
+
+        namespace StockQuery {
+
+            /** Properties of a StockQuery. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StockQuery. */
+            type $Shape = foodtruck.v1.StockQuery.$Properties;
+        }
+
+        /**
+         * Properties of a LedgerQuery.
+         * @deprecated Use foodtruck.v1.LedgerQuery.$Properties instead.
+         */
+        interface ILedgerQuery extends foodtruck.v1.LedgerQuery.$Properties {
+        }
+
+        /** Represents a LedgerQuery. */
+        class LedgerQuery {
+
+            /**
+             * Constructs a new LedgerQuery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.LedgerQuery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LedgerQuery limit. */
+            limit: number;
+
+            /** LedgerQuery before. */
+            before: number;
+
+            /** LedgerQuery ingredient. */
+            ingredient: string;
+
+            /** LedgerQuery kind. */
+            kind: string;
+
+            /**
+             * Creates a new LedgerQuery instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LedgerQuery instance
+             */
+            static create(properties: foodtruck.v1.LedgerQuery.$Shape): foodtruck.v1.LedgerQuery & foodtruck.v1.LedgerQuery.$Shape;
+            static create(properties?: foodtruck.v1.LedgerQuery.$Properties): foodtruck.v1.LedgerQuery;
+
+            /**
+             * Encodes the specified LedgerQuery message. Does not implicitly {@link foodtruck.v1.LedgerQuery.verify|verify} messages.
+             * @param message LedgerQuery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.LedgerQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LedgerQuery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.LedgerQuery & foodtruck.v1.LedgerQuery.$Shape} LedgerQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.LedgerQuery & foodtruck.v1.LedgerQuery.$Shape;
+        }
+
+        namespace LedgerQuery {
+
+            /** Properties of a LedgerQuery. */
+            interface $Properties {
+
+                /** LedgerQuery limit */
+                limit?: (number|null);
+
+                /** LedgerQuery before */
+                before?: (number|null);
+
+                /** LedgerQuery ingredient */
+                ingredient?: (string|null);
+
+                /** LedgerQuery kind */
+                kind?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LedgerQuery. */
+            type $Shape = foodtruck.v1.LedgerQuery.$Properties;
+        }
+
+        /**
+         * Properties of a StockView.
+         * @deprecated Use foodtruck.v1.StockView.$Properties instead.
+         */
+        interface IStockView extends foodtruck.v1.StockView.$Properties {
+        }
+
+        /** Represents a StockView. */
+        class StockView {
+
+            /**
+             * Constructs a new StockView.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StockView.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StockView revision. */
+            revision: number;
+
+            /** StockView atMs. */
+            atMs: number;
+
+            /** StockView ingredients. */
+            ingredients: foodtruck.v1.IngredientStock.$Properties[];
+
+            /** StockView off. */
+            off: foodtruck.v1.OffItem.$Properties[];
+
+            /**
+             * Creates a new StockView instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StockView instance
+             */
+            static create(properties: foodtruck.v1.StockView.$Shape): foodtruck.v1.StockView & foodtruck.v1.StockView.$Shape;
+            static create(properties?: foodtruck.v1.StockView.$Properties): foodtruck.v1.StockView;
+
+            /**
+             * Encodes the specified StockView message. Does not implicitly {@link foodtruck.v1.StockView.verify|verify} messages.
+             * @param message StockView message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StockView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StockView message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockView & foodtruck.v1.StockView.$Shape} StockView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StockView & foodtruck.v1.StockView.$Shape;
+        }
+
+        namespace StockView {
+
+            /** Properties of a StockView. */
+            interface $Properties {
+
+                /** StockView revision */
+                revision?: (number|null);
+
+                /** StockView atMs */
+                atMs?: (number|null);
+
+                /** StockView ingredients */
+                ingredients?: (foodtruck.v1.IngredientStock.$Properties[]|null);
+
+                /** StockView off */
+                off?: (foodtruck.v1.OffItem.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StockView. */
+            type $Shape = foodtruck.v1.StockView.$Properties;
+        }
+
+        /**
+         * Properties of an IngredientStock.
+         * @deprecated Use foodtruck.v1.IngredientStock.$Properties instead.
+         */
+        interface IIngredientStock extends foodtruck.v1.IngredientStock.$Properties {
+        }
+
+        /** Represents an IngredientStock. */
+        class IngredientStock {
+
+            /**
+             * Constructs a new IngredientStock.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.IngredientStock.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** IngredientStock name. */
+            name: string;
+
+            /** IngredientStock title. */
+            title: string;
+
+            /** IngredientStock unit. */
+            unit: string;
+
+            /** IngredientStock stock. */
+            stock: number;
+
+            /** IngredientStock reserved. */
+            reserved: number;
+
+            /** IngredientStock available. */
+            available: number;
+
+            /** IngredientStock lowMark. */
+            lowMark: number;
+
+            /** IngredientStock low. */
+            low: boolean;
+
+            /**
+             * Creates a new IngredientStock instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns IngredientStock instance
+             */
+            static create(properties: foodtruck.v1.IngredientStock.$Shape): foodtruck.v1.IngredientStock & foodtruck.v1.IngredientStock.$Shape;
+            static create(properties?: foodtruck.v1.IngredientStock.$Properties): foodtruck.v1.IngredientStock;
+
+            /**
+             * Encodes the specified IngredientStock message. Does not implicitly {@link foodtruck.v1.IngredientStock.verify|verify} messages.
+             * @param message IngredientStock message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.IngredientStock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an IngredientStock message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.IngredientStock & foodtruck.v1.IngredientStock.$Shape} IngredientStock
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.IngredientStock & foodtruck.v1.IngredientStock.$Shape;
+        }
+
+        namespace IngredientStock {
+
+            /** Properties of an IngredientStock. */
+            interface $Properties {
+
+                /** IngredientStock name */
+                name?: (string|null);
+
+                /** IngredientStock title */
+                title?: (string|null);
+
+                /** IngredientStock unit */
+                unit?: (string|null);
+
+                /** IngredientStock stock */
+                stock?: (number|null);
+
+                /** IngredientStock reserved */
+                reserved?: (number|null);
+
+                /** IngredientStock available */
+                available?: (number|null);
+
+                /** IngredientStock lowMark */
+                lowMark?: (number|null);
+
+                /** IngredientStock low */
+                low?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an IngredientStock. */
+            type $Shape = foodtruck.v1.IngredientStock.$Properties;
+        }
+
+        /**
+         * Properties of an OffItem.
+         * @deprecated Use foodtruck.v1.OffItem.$Properties instead.
+         */
+        interface IOffItem extends foodtruck.v1.OffItem.$Properties {
+        }
+
+        /** Represents an OffItem. */
+        class OffItem {
+
+            /**
+             * Constructs a new OffItem.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.OffItem.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OffItem item. */
+            item: string;
+
+            /** OffItem author. */
+            author: string;
+
+            /** OffItem reason. */
+            reason: string;
+
+            /** OffItem sinceMs. */
+            sinceMs: number;
+
+            /**
+             * Creates a new OffItem instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OffItem instance
+             */
+            static create(properties: foodtruck.v1.OffItem.$Shape): foodtruck.v1.OffItem & foodtruck.v1.OffItem.$Shape;
+            static create(properties?: foodtruck.v1.OffItem.$Properties): foodtruck.v1.OffItem;
+
+            /**
+             * Encodes the specified OffItem message. Does not implicitly {@link foodtruck.v1.OffItem.verify|verify} messages.
+             * @param message OffItem message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.OffItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OffItem message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.OffItem & foodtruck.v1.OffItem.$Shape} OffItem
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.OffItem & foodtruck.v1.OffItem.$Shape;
+        }
+
+        namespace OffItem {
+
+            /** Properties of an OffItem. */
+            interface $Properties {
+
+                /** OffItem item */
+                item?: (string|null);
+
+                /** OffItem author */
+                author?: (string|null);
+
+                /** OffItem reason */
+                reason?: (string|null);
+
+                /** OffItem sinceMs */
+                sinceMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OffItem. */
+            type $Shape = foodtruck.v1.OffItem.$Properties;
+        }
+
+        /**
+         * Properties of a LedgerView.
+         * @deprecated Use foodtruck.v1.LedgerView.$Properties instead.
+         */
+        interface ILedgerView extends foodtruck.v1.LedgerView.$Properties {
+        }
+
+        /** Represents a LedgerView. */
+        class LedgerView {
+
+            /**
+             * Constructs a new LedgerView.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.LedgerView.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LedgerView entries. */
+            entries: foodtruck.v1.LedgerEntry.$Properties[];
+
+            /** LedgerView before. */
+            before: number;
+
+            /**
+             * Creates a new LedgerView instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LedgerView instance
+             */
+            static create(properties: foodtruck.v1.LedgerView.$Shape): foodtruck.v1.LedgerView & foodtruck.v1.LedgerView.$Shape;
+            static create(properties?: foodtruck.v1.LedgerView.$Properties): foodtruck.v1.LedgerView;
+
+            /**
+             * Encodes the specified LedgerView message. Does not implicitly {@link foodtruck.v1.LedgerView.verify|verify} messages.
+             * @param message LedgerView message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.LedgerView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LedgerView message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.LedgerView & foodtruck.v1.LedgerView.$Shape} LedgerView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.LedgerView & foodtruck.v1.LedgerView.$Shape;
+        }
+
+        namespace LedgerView {
+
+            /** Properties of a LedgerView. */
+            interface $Properties {
+
+                /** LedgerView entries */
+                entries?: (foodtruck.v1.LedgerEntry.$Properties[]|null);
+
+                /** LedgerView before */
+                before?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LedgerView. */
+            type $Shape = foodtruck.v1.LedgerView.$Properties;
+        }
+
+        /**
+         * Properties of a LedgerEntry.
+         * @deprecated Use foodtruck.v1.LedgerEntry.$Properties instead.
+         */
+        interface ILedgerEntry extends foodtruck.v1.LedgerEntry.$Properties {
+        }
+
+        /** Represents a LedgerEntry. */
+        class LedgerEntry {
+
+            /**
+             * Constructs a new LedgerEntry.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.LedgerEntry.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LedgerEntry sequence. */
+            sequence: number;
+
+            /** LedgerEntry atMs. */
+            atMs: number;
+
+            /** LedgerEntry kind. */
+            kind: string;
+
+            /** LedgerEntry ingredient. */
+            ingredient: string;
+
+            /** LedgerEntry change. */
+            change: number;
+
+            /** LedgerEntry reservedChange. */
+            reservedChange: number;
+
+            /** LedgerEntry stock. */
+            stock: number;
+
+            /** LedgerEntry reserved. */
+            reserved: number;
+
+            /** LedgerEntry order. */
+            order: number;
+
+            /** LedgerEntry ticket. */
+            ticket: number;
+
+            /** LedgerEntry step. */
+            step: number;
+
+            /** LedgerEntry booking. */
+            booking: string;
+
+            /** LedgerEntry author. */
+            author: string;
+
+            /** LedgerEntry reason. */
+            reason: string;
+
+            /**
+             * Creates a new LedgerEntry instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LedgerEntry instance
+             */
+            static create(properties: foodtruck.v1.LedgerEntry.$Shape): foodtruck.v1.LedgerEntry & foodtruck.v1.LedgerEntry.$Shape;
+            static create(properties?: foodtruck.v1.LedgerEntry.$Properties): foodtruck.v1.LedgerEntry;
+
+            /**
+             * Encodes the specified LedgerEntry message. Does not implicitly {@link foodtruck.v1.LedgerEntry.verify|verify} messages.
+             * @param message LedgerEntry message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.LedgerEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LedgerEntry message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.LedgerEntry & foodtruck.v1.LedgerEntry.$Shape} LedgerEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.LedgerEntry & foodtruck.v1.LedgerEntry.$Shape;
+        }
+
+        namespace LedgerEntry {
+
+            /** Properties of a LedgerEntry. */
+            interface $Properties {
+
+                /** LedgerEntry sequence */
+                sequence?: (number|null);
+
+                /** LedgerEntry atMs */
+                atMs?: (number|null);
+
+                /** LedgerEntry kind */
+                kind?: (string|null);
+
+                /** LedgerEntry ingredient */
+                ingredient?: (string|null);
+
+                /** LedgerEntry change */
+                change?: (number|null);
+
+                /** LedgerEntry reservedChange */
+                reservedChange?: (number|null);
+
+                /** LedgerEntry stock */
+                stock?: (number|null);
+
+                /** LedgerEntry reserved */
+                reserved?: (number|null);
+
+                /** LedgerEntry order */
+                order?: (number|null);
+
+                /** LedgerEntry ticket */
+                ticket?: (number|null);
+
+                /** LedgerEntry step */
+                step?: (number|null);
+
+                /** LedgerEntry booking */
+                booking?: (string|null);
+
+                /** LedgerEntry author */
+                author?: (string|null);
+
+                /** LedgerEntry reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LedgerEntry. */
+            type $Shape = foodtruck.v1.LedgerEntry.$Properties;
+        }
+
+        /**
+         * Properties of a StockSnapshot.
+         * @deprecated Use foodtruck.v1.StockSnapshot.$Properties instead.
+         */
+        interface IStockSnapshot extends foodtruck.v1.StockSnapshot.$Properties {
+        }
+
+        /** Represents a StockSnapshot. */
+        class StockSnapshot {
+
+            /**
+             * Constructs a new StockSnapshot.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StockSnapshot.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StockSnapshot major. */
+            major: number;
+
+            /** StockSnapshot minor. */
+            minor: number;
+
+            /** StockSnapshot stock. */
+            stock?: (foodtruck.v1.StockView.$Properties|null);
+
+            /**
+             * Creates a new StockSnapshot instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StockSnapshot instance
+             */
+            static create(properties: foodtruck.v1.StockSnapshot.$Shape): foodtruck.v1.StockSnapshot & foodtruck.v1.StockSnapshot.$Shape;
+            static create(properties?: foodtruck.v1.StockSnapshot.$Properties): foodtruck.v1.StockSnapshot;
+
+            /**
+             * Encodes the specified StockSnapshot message. Does not implicitly {@link foodtruck.v1.StockSnapshot.verify|verify} messages.
+             * @param message StockSnapshot message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StockSnapshot.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StockSnapshot message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockSnapshot & foodtruck.v1.StockSnapshot.$Shape} StockSnapshot
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StockSnapshot & foodtruck.v1.StockSnapshot.$Shape;
+        }
+
+        namespace StockSnapshot {
+
+            /** Properties of a StockSnapshot. */
+            interface $Properties {
+
+                /** StockSnapshot major */
+                major?: (number|null);
+
+                /** StockSnapshot minor */
+                minor?: (number|null);
+
+                /** StockSnapshot stock */
+                stock?: (foodtruck.v1.StockView.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StockSnapshot. */
+            type $Shape = foodtruck.v1.StockSnapshot.$Properties;
         }
     }
 }

@@ -3448,6 +3448,10 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {Uint8Array|null} [payload] SubmitOrder payload
              * @property {string|null} [token] SubmitOrder token
              * @property {string|null} [traceparent] SubmitOrder traceparent
+             * @property {boolean|null} [knownOnly] SubmitOrder knownOnly
+             * @property {number|null} [startAtMs] SubmitOrder startAtMs
+             * @property {number|null} [expireAtMs] SubmitOrder expireAtMs
+             * @property {string|null} [day] SubmitOrder day
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3520,6 +3524,38 @@ export const foodtruck = $root.foodtruck = (() => {
             SubmitOrder.prototype.traceparent = "";
 
             /**
+             * SubmitOrder knownOnly.
+             * @member {boolean} knownOnly
+             * @memberof foodtruck.v1.SubmitOrder
+             * @instance
+             */
+            SubmitOrder.prototype.knownOnly = false;
+
+            /**
+             * SubmitOrder startAtMs.
+             * @member {number} startAtMs
+             * @memberof foodtruck.v1.SubmitOrder
+             * @instance
+             */
+            SubmitOrder.prototype.startAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SubmitOrder expireAtMs.
+             * @member {number} expireAtMs
+             * @memberof foodtruck.v1.SubmitOrder
+             * @instance
+             */
+            SubmitOrder.prototype.expireAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * SubmitOrder day.
+             * @member {string} day
+             * @memberof foodtruck.v1.SubmitOrder
+             * @instance
+             */
+            SubmitOrder.prototype.day = "";
+
+            /**
              * Creates a new SubmitOrder instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.SubmitOrder
@@ -3561,6 +3597,14 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.token);
                 if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.traceparent);
+                if (message.knownOnly != null && $Object.hasOwnProperty.call(message, "knownOnly") && message.knownOnly !== false)
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.knownOnly);
+                if (message.startAtMs != null && $Object.hasOwnProperty.call(message, "startAtMs") && (typeof message.startAtMs === "object" ? message.startAtMs.low || message.startAtMs.high : message.startAtMs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.startAtMs);
+                if (message.expireAtMs != null && $Object.hasOwnProperty.call(message, "expireAtMs") && (typeof message.expireAtMs === "object" ? message.expireAtMs.low || message.expireAtMs.high : message.expireAtMs !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.expireAtMs);
+                if (message.day != null && $Object.hasOwnProperty.call(message, "day") && message.day !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.day);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3650,6 +3694,42 @@ export const foodtruck = $root.foodtruck = (() => {
                                 delete message.traceparent;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.knownOnly = value;
+                            else
+                                delete message.knownOnly;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startAtMs = value;
+                            else
+                                delete message.startAtMs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expireAtMs = value;
+                            else
+                                delete message.expireAtMs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.day = value;
+                            else
+                                delete message.day;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3683,6 +3763,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {string|null} [code] SubmitReply code
              * @property {string|null} [message] SubmitReply message
              * @property {number|null} [retryAfterMs] SubmitReply retryAfterMs
+             * @property {number|null} [dayNumber] SubmitReply dayNumber
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3779,6 +3860,14 @@ export const foodtruck = $root.foodtruck = (() => {
             SubmitReply.prototype.retryAfterMs = 0;
 
             /**
+             * SubmitReply dayNumber.
+             * @member {number} dayNumber
+             * @memberof foodtruck.v1.SubmitReply
+             * @instance
+             */
+            SubmitReply.prototype.dayNumber = 0;
+
+            /**
              * Creates a new SubmitReply instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.SubmitReply
@@ -3826,6 +3915,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.message);
                 if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
                     writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.retryAfterMs);
+                if (message.dayNumber != null && $Object.hasOwnProperty.call(message, "dayNumber") && message.dayNumber !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.dayNumber);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3940,6 +4031,15 @@ export const foodtruck = $root.foodtruck = (() => {
                                 message.retryAfterMs = value;
                             else
                                 delete message.retryAfterMs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.dayNumber = value;
+                            else
+                                delete message.dayNumber;
                             continue;
                         }
                     }
@@ -4811,6 +4911,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {string|null} [message] Event message
              * @property {string|null} [traceparent] Event traceparent
              * @property {Array.<foodtruck.v1.EventTicket.$Properties>|null} [tickets] Event tickets
+             * @property {string|null} [author] Event author
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4956,6 +5057,14 @@ export const foodtruck = $root.foodtruck = (() => {
             Event.prototype.tickets = $util.emptyArray;
 
             /**
+             * Event author.
+             * @member {string} author
+             * @memberof foodtruck.v1.Event
+             * @instance
+             */
+            Event.prototype.author = "";
+
+            /**
              * Creates a new Event instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Event
@@ -5016,6 +5125,8 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.tickets != null && message.tickets.length)
                     for (let i = 0; i < message.tickets.length; ++i)
                         $root.foodtruck.v1.EventTicket.encode(message.tickets[i], writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.author);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5183,6 +5294,15 @@ export const foodtruck = $root.foodtruck = (() => {
                             if (!(message.tickets && message.tickets.length))
                                 message.tickets = [];
                             message.tickets.push($root.foodtruck.v1.EventTicket.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
                             continue;
                         }
                     }
@@ -5405,6 +5525,12 @@ export const foodtruck = $root.foodtruck = (() => {
              * @typedef {Object} foodtruck.v1.Order.$Properties
              * @property {Array.<foodtruck.v1.OrderLine.$Properties>|null} [lines] Order lines
              * @property {string|null} [name] Order name
+             * @property {string|null} [note] Order note
+             * @property {number|null} [dueAtMs] Order dueAtMs
+             * @property {foodtruck.v1.Price.$Properties|null} [quote] Order quote
+             * @property {number|null} [expiresAtMs] Order expiresAtMs
+             * @property {foodtruck.v1.Purchase.$Properties|null} [purchase] Order purchase
+             * @property {number|null} [promisedAtMs] Order promisedAtMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5454,6 +5580,54 @@ export const foodtruck = $root.foodtruck = (() => {
             Order.prototype.name = "";
 
             /**
+             * Order note.
+             * @member {string} note
+             * @memberof foodtruck.v1.Order
+             * @instance
+             */
+            Order.prototype.note = "";
+
+            /**
+             * Order dueAtMs.
+             * @member {number} dueAtMs
+             * @memberof foodtruck.v1.Order
+             * @instance
+             */
+            Order.prototype.dueAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Order quote.
+             * @member {foodtruck.v1.Price.$Properties|null|undefined} quote
+             * @memberof foodtruck.v1.Order
+             * @instance
+             */
+            Order.prototype.quote = null;
+
+            /**
+             * Order expiresAtMs.
+             * @member {number} expiresAtMs
+             * @memberof foodtruck.v1.Order
+             * @instance
+             */
+            Order.prototype.expiresAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Order purchase.
+             * @member {foodtruck.v1.Purchase.$Properties|null|undefined} purchase
+             * @memberof foodtruck.v1.Order
+             * @instance
+             */
+            Order.prototype.purchase = null;
+
+            /**
+             * Order promisedAtMs.
+             * @member {number} promisedAtMs
+             * @memberof foodtruck.v1.Order
+             * @instance
+             */
+            Order.prototype.promisedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new Order instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Order
@@ -5490,6 +5664,18 @@ export const foodtruck = $root.foodtruck = (() => {
                         $root.foodtruck.v1.OrderLine.encode(message.lines[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.note);
+                if (message.dueAtMs != null && $Object.hasOwnProperty.call(message, "dueAtMs") && (typeof message.dueAtMs === "object" ? message.dueAtMs.low || message.dueAtMs.high : message.dueAtMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.dueAtMs);
+                if (message.quote != null && $Object.hasOwnProperty.call(message, "quote"))
+                    $root.foodtruck.v1.Price.encode(message.quote, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.expiresAtMs);
+                if (message.purchase != null && $Object.hasOwnProperty.call(message, "purchase"))
+                    $root.foodtruck.v1.Purchase.encode(message.purchase, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.promisedAtMs != null && $Object.hasOwnProperty.call(message, "promisedAtMs") && (typeof message.promisedAtMs === "object" ? message.promisedAtMs.low || message.promisedAtMs.high : message.promisedAtMs !== 0))
+                    writer.uint32(/* id 17, wireType 0 =*/136).uint64(message.promisedAtMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5551,6 +5737,54 @@ export const foodtruck = $root.foodtruck = (() => {
                                 delete message.name;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.dueAtMs = value;
+                            else
+                                delete message.dueAtMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.quote = $root.foodtruck.v1.Price.decode(reader, reader.size(), $undefined, _depth + 1, message.quote);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expiresAtMs = value;
+                            else
+                                delete message.expiresAtMs;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.purchase = $root.foodtruck.v1.Purchase.decode(reader, reader.size(), $undefined, _depth + 1, message.purchase);
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.promisedAtMs = value;
+                            else
+                                delete message.promisedAtMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5571,6 +5805,238 @@ export const foodtruck = $root.foodtruck = (() => {
             return Order;
         })();
 
+        v1.Purchase = (function() {
+
+            /**
+             * Properties of a Purchase.
+             * @typedef {Object} foodtruck.v1.Purchase.$Properties
+             * @property {string|null} [id] Purchase id
+             * @property {string|null} [ingredient] Purchase ingredient
+             * @property {number|null} [amount] Purchase amount
+             * @property {string|null} [author] Purchase author
+             * @property {string|null} [reason] Purchase reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Purchase.
+             * @memberof foodtruck.v1
+             * @interface IPurchase
+             * @augments foodtruck.v1.Purchase.$Properties
+             * @deprecated Use foodtruck.v1.Purchase.$Properties instead.
+             */
+
+            /**
+             * Shape of a Purchase.
+             * @typedef {foodtruck.v1.Purchase.$Properties} foodtruck.v1.Purchase.$Shape
+             */
+
+            /**
+             * Constructs a new Purchase.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a Purchase.
+             * @constructor
+             * @param {foodtruck.v1.Purchase.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Purchase = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Purchase id.
+             * @member {string} id
+             * @memberof foodtruck.v1.Purchase
+             * @instance
+             */
+            Purchase.prototype.id = "";
+
+            /**
+             * Purchase ingredient.
+             * @member {string} ingredient
+             * @memberof foodtruck.v1.Purchase
+             * @instance
+             */
+            Purchase.prototype.ingredient = "";
+
+            /**
+             * Purchase amount.
+             * @member {number} amount
+             * @memberof foodtruck.v1.Purchase
+             * @instance
+             */
+            Purchase.prototype.amount = 0;
+
+            /**
+             * Purchase author.
+             * @member {string} author
+             * @memberof foodtruck.v1.Purchase
+             * @instance
+             */
+            Purchase.prototype.author = "";
+
+            /**
+             * Purchase reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.Purchase
+             * @instance
+             */
+            Purchase.prototype.reason = "";
+
+            /**
+             * Creates a new Purchase instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.Purchase
+             * @static
+             * @param {foodtruck.v1.Purchase.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.Purchase} Purchase instance
+             * @type {{
+             *   (properties: foodtruck.v1.Purchase.$Shape): foodtruck.v1.Purchase & foodtruck.v1.Purchase.$Shape;
+             *   (properties?: foodtruck.v1.Purchase.$Properties): foodtruck.v1.Purchase;
+             * }}
+             */
+            Purchase.create = function(properties) {
+                return new Purchase(properties);
+            };
+
+            /**
+             * Encodes the specified Purchase message. Does not implicitly {@link foodtruck.v1.Purchase.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.Purchase
+             * @static
+             * @param {foodtruck.v1.Purchase.$Properties} message Purchase message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Purchase.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.ingredient != null && $Object.hasOwnProperty.call(message, "ingredient") && message.ingredient !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.ingredient);
+                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && message.amount !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.amount);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Purchase message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.Purchase
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Purchase & foodtruck.v1.Purchase.$Shape} Purchase
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Purchase.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.Purchase();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.ingredient = value;
+                            else
+                                delete message.ingredient;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.amount = value;
+                            else
+                                delete message.amount;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Purchase;
+        })();
+
         v1.OrderLine = (function() {
 
             /**
@@ -5578,6 +6044,8 @@ export const foodtruck = $root.foodtruck = (() => {
              * @typedef {Object} foodtruck.v1.OrderLine.$Properties
              * @property {string|null} [item] OrderLine item
              * @property {number|null} [quantity] OrderLine quantity
+             * @property {Array.<string>|null} [modifiers] OrderLine modifiers
+             * @property {string|null} [note] OrderLine note
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5603,6 +6071,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             const OrderLine = function (properties) {
+                this.modifiers = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5624,6 +6093,22 @@ export const foodtruck = $root.foodtruck = (() => {
              * @instance
              */
             OrderLine.prototype.quantity = 0;
+
+            /**
+             * OrderLine modifiers.
+             * @member {Array.<string>} modifiers
+             * @memberof foodtruck.v1.OrderLine
+             * @instance
+             */
+            OrderLine.prototype.modifiers = $util.emptyArray;
+
+            /**
+             * OrderLine note.
+             * @member {string} note
+             * @memberof foodtruck.v1.OrderLine
+             * @instance
+             */
+            OrderLine.prototype.note = "";
 
             /**
              * Creates a new OrderLine instance using the specified properties.
@@ -5661,6 +6146,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.item);
                 if (message.quantity != null && $Object.hasOwnProperty.call(message, "quantity") && message.quantity !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.quantity);
+                if (message.modifiers != null && message.modifiers.length)
+                    for (let i = 0; i < message.modifiers.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.modifiers[i]);
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.note);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5723,6 +6213,23 @@ export const foodtruck = $root.foodtruck = (() => {
                                 delete message.quantity;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.modifiers && message.modifiers.length))
+                                message.modifiers = [];
+                            message.modifiers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5750,6 +6257,11 @@ export const foodtruck = $root.foodtruck = (() => {
              * @typedef {Object} foodtruck.v1.Ticket.$Properties
              * @property {string|null} [item] Ticket item
              * @property {Array.<foodtruck.v1.StageTime.$Properties>|null} [times] Ticket times
+             * @property {string|null} [title] Ticket title
+             * @property {Array.<string>|null} [modifiers] Ticket modifiers
+             * @property {string|null} [note] Ticket note
+             * @property {Array.<foodtruck.v1.Ingredient.$Properties>|null} [ingredients] Ticket ingredients
+             * @property {Array.<string>|null} [allergens] Ticket allergens
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5776,6 +6288,9 @@ export const foodtruck = $root.foodtruck = (() => {
              */
             const Ticket = function (properties) {
                 this.times = [];
+                this.modifiers = [];
+                this.ingredients = [];
+                this.allergens = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5797,6 +6312,46 @@ export const foodtruck = $root.foodtruck = (() => {
              * @instance
              */
             Ticket.prototype.times = $util.emptyArray;
+
+            /**
+             * Ticket title.
+             * @member {string} title
+             * @memberof foodtruck.v1.Ticket
+             * @instance
+             */
+            Ticket.prototype.title = "";
+
+            /**
+             * Ticket modifiers.
+             * @member {Array.<string>} modifiers
+             * @memberof foodtruck.v1.Ticket
+             * @instance
+             */
+            Ticket.prototype.modifiers = $util.emptyArray;
+
+            /**
+             * Ticket note.
+             * @member {string} note
+             * @memberof foodtruck.v1.Ticket
+             * @instance
+             */
+            Ticket.prototype.note = "";
+
+            /**
+             * Ticket ingredients.
+             * @member {Array.<foodtruck.v1.Ingredient.$Properties>} ingredients
+             * @memberof foodtruck.v1.Ticket
+             * @instance
+             */
+            Ticket.prototype.ingredients = $util.emptyArray;
+
+            /**
+             * Ticket allergens.
+             * @member {Array.<string>} allergens
+             * @memberof foodtruck.v1.Ticket
+             * @instance
+             */
+            Ticket.prototype.allergens = $util.emptyArray;
 
             /**
              * Creates a new Ticket instance using the specified properties.
@@ -5835,6 +6390,19 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.times != null && message.times.length)
                     for (let i = 0; i < message.times.length; ++i)
                         $root.foodtruck.v1.StageTime.encode(message.times[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.title);
+                if (message.modifiers != null && message.modifiers.length)
+                    for (let i = 0; i < message.modifiers.length; ++i)
+                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.modifiers[i]);
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.note);
+                if (message.ingredients != null && message.ingredients.length)
+                    for (let i = 0; i < message.ingredients.length; ++i)
+                        $root.foodtruck.v1.Ingredient.encode(message.ingredients[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.allergens != null && message.allergens.length)
+                    for (let i = 0; i < message.allergens.length; ++i)
+                        writer.uint32(/* id 7, wireType 2 =*/58).string(message.allergens[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5896,6 +6464,48 @@ export const foodtruck = $root.foodtruck = (() => {
                             message.times.push($root.foodtruck.v1.StageTime.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.title = value;
+                            else
+                                delete message.title;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.modifiers && message.modifiers.length))
+                                message.modifiers = [];
+                            message.modifiers.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.note = value;
+                            else
+                                delete message.note;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.ingredients && message.ingredients.length))
+                                message.ingredients = [];
+                            message.ingredients.push($root.foodtruck.v1.Ingredient.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.allergens && message.allergens.length))
+                                message.allergens = [];
+                            message.allergens.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5914,6 +6524,178 @@ export const foodtruck = $root.foodtruck = (() => {
             };
 
             return Ticket;
+        })();
+
+        v1.Ingredient = (function() {
+
+            /**
+             * Properties of an Ingredient.
+             * @typedef {Object} foodtruck.v1.Ingredient.$Properties
+             * @property {string|null} [name] Ingredient name
+             * @property {number|null} [amount] Ingredient amount
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Ingredient.
+             * @memberof foodtruck.v1
+             * @interface IIngredient
+             * @augments foodtruck.v1.Ingredient.$Properties
+             * @deprecated Use foodtruck.v1.Ingredient.$Properties instead.
+             */
+
+            /**
+             * Shape of an Ingredient.
+             * @typedef {foodtruck.v1.Ingredient.$Properties} foodtruck.v1.Ingredient.$Shape
+             */
+
+            /**
+             * Constructs a new Ingredient.
+             * @memberof foodtruck.v1
+             * @classdesc Represents an Ingredient.
+             * @constructor
+             * @param {foodtruck.v1.Ingredient.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Ingredient = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Ingredient name.
+             * @member {string} name
+             * @memberof foodtruck.v1.Ingredient
+             * @instance
+             */
+            Ingredient.prototype.name = "";
+
+            /**
+             * Ingredient amount.
+             * @member {number} amount
+             * @memberof foodtruck.v1.Ingredient
+             * @instance
+             */
+            Ingredient.prototype.amount = 0;
+
+            /**
+             * Creates a new Ingredient instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.Ingredient
+             * @static
+             * @param {foodtruck.v1.Ingredient.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.Ingredient} Ingredient instance
+             * @type {{
+             *   (properties: foodtruck.v1.Ingredient.$Shape): foodtruck.v1.Ingredient & foodtruck.v1.Ingredient.$Shape;
+             *   (properties?: foodtruck.v1.Ingredient.$Properties): foodtruck.v1.Ingredient;
+             * }}
+             */
+            Ingredient.create = function(properties) {
+                return new Ingredient(properties);
+            };
+
+            /**
+             * Encodes the specified Ingredient message. Does not implicitly {@link foodtruck.v1.Ingredient.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.Ingredient
+             * @static
+             * @param {foodtruck.v1.Ingredient.$Properties} message Ingredient message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Ingredient.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && message.amount !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.amount);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Ingredient message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.Ingredient
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Ingredient & foodtruck.v1.Ingredient.$Shape} Ingredient
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Ingredient.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.Ingredient();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.amount = value;
+                            else
+                                delete message.amount;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Ingredient;
         })();
 
         v1.StageTime = (function() {
@@ -6272,6 +7054,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {foodtruck.v1.StagesQuery.$Properties|null} [stages] Query stages
              * @property {foodtruck.v1.ReplayQuery.$Properties|null} [replay] Query replay
              * @property {foodtruck.v1.AuditQuery.$Properties|null} [audit] Query audit
+             * @property {foodtruck.v1.DeadLettersQuery.$Properties|null} [deadLetters] Query deadLetters
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6360,6 +7143,14 @@ export const foodtruck = $root.foodtruck = (() => {
             Query.prototype.audit = null;
 
             /**
+             * Query deadLetters.
+             * @member {foodtruck.v1.DeadLettersQuery.$Properties|null|undefined} deadLetters
+             * @memberof foodtruck.v1.Query
+             * @instance
+             */
+            Query.prototype.deadLetters = null;
+
+            /**
              * Creates a new Query instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Query
@@ -6405,6 +7196,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     $root.foodtruck.v1.ReplayQuery.encode(message.replay, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.audit != null && $Object.hasOwnProperty.call(message, "audit"))
                     $root.foodtruck.v1.AuditQuery.encode(message.audit, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.deadLetters != null && $Object.hasOwnProperty.call(message, "deadLetters"))
+                    $root.foodtruck.v1.DeadLettersQuery.encode(message.deadLetters, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6497,6 +7290,12 @@ export const foodtruck = $root.foodtruck = (() => {
                             message.audit = $root.foodtruck.v1.AuditQuery.decode(reader, reader.size(), $undefined, _depth + 1, message.audit);
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.deadLetters = $root.foodtruck.v1.DeadLettersQuery.decode(reader, reader.size(), $undefined, _depth + 1, message.deadLetters);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6526,6 +7325,10 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {string|null} [traceparent] Command traceparent
              * @property {foodtruck.v1.CancelOrder.$Properties|null} [cancel] Command cancel
              * @property {foodtruck.v1.RetryTask.$Properties|null} [retry] Command retry
+             * @property {foodtruck.v1.RetryTasks.$Properties|null} [retryAll] Command retryAll
+             * @property {foodtruck.v1.RefuseOrder.$Properties|null} [refuse] Command refuse
+             * @property {foodtruck.v1.EscalateTask.$Properties|null} [escalate] Command escalate
+             * @property {foodtruck.v1.RushOrder.$Properties|null} [rush] Command rush
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6590,6 +7393,38 @@ export const foodtruck = $root.foodtruck = (() => {
             Command.prototype.retry = null;
 
             /**
+             * Command retryAll.
+             * @member {foodtruck.v1.RetryTasks.$Properties|null|undefined} retryAll
+             * @memberof foodtruck.v1.Command
+             * @instance
+             */
+            Command.prototype.retryAll = null;
+
+            /**
+             * Command refuse.
+             * @member {foodtruck.v1.RefuseOrder.$Properties|null|undefined} refuse
+             * @memberof foodtruck.v1.Command
+             * @instance
+             */
+            Command.prototype.refuse = null;
+
+            /**
+             * Command escalate.
+             * @member {foodtruck.v1.EscalateTask.$Properties|null|undefined} escalate
+             * @memberof foodtruck.v1.Command
+             * @instance
+             */
+            Command.prototype.escalate = null;
+
+            /**
+             * Command rush.
+             * @member {foodtruck.v1.RushOrder.$Properties|null|undefined} rush
+             * @memberof foodtruck.v1.Command
+             * @instance
+             */
+            Command.prototype.rush = null;
+
+            /**
              * Creates a new Command instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Command
@@ -6629,6 +7464,14 @@ export const foodtruck = $root.foodtruck = (() => {
                     $root.foodtruck.v1.CancelOrder.encode(message.cancel, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.retry != null && $Object.hasOwnProperty.call(message, "retry"))
                     $root.foodtruck.v1.RetryTask.encode(message.retry, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.retryAll != null && $Object.hasOwnProperty.call(message, "retryAll"))
+                    $root.foodtruck.v1.RetryTasks.encode(message.retryAll, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.refuse != null && $Object.hasOwnProperty.call(message, "refuse"))
+                    $root.foodtruck.v1.RefuseOrder.encode(message.refuse, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.escalate != null && $Object.hasOwnProperty.call(message, "escalate"))
+                    $root.foodtruck.v1.EscalateTask.encode(message.escalate, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.rush != null && $Object.hasOwnProperty.call(message, "rush"))
+                    $root.foodtruck.v1.RushOrder.encode(message.rush, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6701,6 +7544,30 @@ export const foodtruck = $root.foodtruck = (() => {
                             if (wireType !== 2)
                                 break;
                             message.retry = $root.foodtruck.v1.RetryTask.decode(reader, reader.size(), $undefined, _depth + 1, message.retry);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.retryAll = $root.foodtruck.v1.RetryTasks.decode(reader, reader.size(), $undefined, _depth + 1, message.retryAll);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.refuse = $root.foodtruck.v1.RefuseOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.refuse);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.escalate = $root.foodtruck.v1.EscalateTask.decode(reader, reader.size(), $undefined, _depth + 1, message.escalate);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.rush = $root.foodtruck.v1.RushOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.rush);
                             continue;
                         }
                     }
@@ -7537,6 +8404,258 @@ export const foodtruck = $root.foodtruck = (() => {
             return AuditQuery;
         })();
 
+        v1.DeadLettersQuery = (function() {
+
+            /**
+             * Properties of a DeadLettersQuery.
+             * @typedef {Object} foodtruck.v1.DeadLettersQuery.$Properties
+             * @property {string|null} [stage] DeadLettersQuery stage
+             * @property {number|null} [limit] DeadLettersQuery limit
+             * @property {string|null} [state] DeadLettersQuery state
+             * @property {number|null} [after] DeadLettersQuery after
+             * @property {boolean|null} [payloads] DeadLettersQuery payloads
+             * @property {number|null} [order] DeadLettersQuery order
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DeadLettersQuery.
+             * @memberof foodtruck.v1
+             * @interface IDeadLettersQuery
+             * @augments foodtruck.v1.DeadLettersQuery.$Properties
+             * @deprecated Use foodtruck.v1.DeadLettersQuery.$Properties instead.
+             */
+
+            /**
+             * Shape of a DeadLettersQuery.
+             * @typedef {foodtruck.v1.DeadLettersQuery.$Properties} foodtruck.v1.DeadLettersQuery.$Shape
+             */
+
+            /**
+             * Constructs a new DeadLettersQuery.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a DeadLettersQuery.
+             * @constructor
+             * @param {foodtruck.v1.DeadLettersQuery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DeadLettersQuery = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DeadLettersQuery stage.
+             * @member {string} stage
+             * @memberof foodtruck.v1.DeadLettersQuery
+             * @instance
+             */
+            DeadLettersQuery.prototype.stage = "";
+
+            /**
+             * DeadLettersQuery limit.
+             * @member {number} limit
+             * @memberof foodtruck.v1.DeadLettersQuery
+             * @instance
+             */
+            DeadLettersQuery.prototype.limit = 0;
+
+            /**
+             * DeadLettersQuery state.
+             * @member {string} state
+             * @memberof foodtruck.v1.DeadLettersQuery
+             * @instance
+             */
+            DeadLettersQuery.prototype.state = "";
+
+            /**
+             * DeadLettersQuery after.
+             * @member {number} after
+             * @memberof foodtruck.v1.DeadLettersQuery
+             * @instance
+             */
+            DeadLettersQuery.prototype.after = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DeadLettersQuery payloads.
+             * @member {boolean} payloads
+             * @memberof foodtruck.v1.DeadLettersQuery
+             * @instance
+             */
+            DeadLettersQuery.prototype.payloads = false;
+
+            /**
+             * DeadLettersQuery order.
+             * @member {number} order
+             * @memberof foodtruck.v1.DeadLettersQuery
+             * @instance
+             */
+            DeadLettersQuery.prototype.order = 0;
+
+            /**
+             * Creates a new DeadLettersQuery instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.DeadLettersQuery
+             * @static
+             * @param {foodtruck.v1.DeadLettersQuery.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.DeadLettersQuery} DeadLettersQuery instance
+             * @type {{
+             *   (properties: foodtruck.v1.DeadLettersQuery.$Shape): foodtruck.v1.DeadLettersQuery & foodtruck.v1.DeadLettersQuery.$Shape;
+             *   (properties?: foodtruck.v1.DeadLettersQuery.$Properties): foodtruck.v1.DeadLettersQuery;
+             * }}
+             */
+            DeadLettersQuery.create = function(properties) {
+                return new DeadLettersQuery(properties);
+            };
+
+            /**
+             * Encodes the specified DeadLettersQuery message. Does not implicitly {@link foodtruck.v1.DeadLettersQuery.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.DeadLettersQuery
+             * @static
+             * @param {foodtruck.v1.DeadLettersQuery.$Properties} message DeadLettersQuery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DeadLettersQuery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.limit);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.state);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && (typeof message.after === "object" ? message.after.low || message.after.high : message.after !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.after);
+                if (message.payloads != null && $Object.hasOwnProperty.call(message, "payloads") && message.payloads !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.payloads);
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.order);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DeadLettersQuery message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.DeadLettersQuery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.DeadLettersQuery & foodtruck.v1.DeadLettersQuery.$Shape} DeadLettersQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DeadLettersQuery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.DeadLettersQuery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.after = value;
+                            else
+                                delete message.after;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.payloads = value;
+                            else
+                                delete message.payloads;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DeadLettersQuery;
+        })();
+
         v1.CancelOrder = (function() {
 
             /**
@@ -7544,6 +8663,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @typedef {Object} foodtruck.v1.CancelOrder.$Properties
              * @property {number|null} [order] CancelOrder order
              * @property {string|null} [reason] CancelOrder reason
+             * @property {string|null} [author] CancelOrder author
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7592,6 +8712,14 @@ export const foodtruck = $root.foodtruck = (() => {
             CancelOrder.prototype.reason = "";
 
             /**
+             * CancelOrder author.
+             * @member {string} author
+             * @memberof foodtruck.v1.CancelOrder
+             * @instance
+             */
+            CancelOrder.prototype.author = "";
+
+            /**
              * Creates a new CancelOrder instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.CancelOrder
@@ -7627,6 +8755,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.author);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7689,6 +8819,15 @@ export const foodtruck = $root.foodtruck = (() => {
                                 delete message.reason;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7709,6 +8848,218 @@ export const foodtruck = $root.foodtruck = (() => {
             return CancelOrder;
         })();
 
+        v1.RushOrder = (function() {
+
+            /**
+             * Properties of a RushOrder.
+             * @typedef {Object} foodtruck.v1.RushOrder.$Properties
+             * @property {number|null} [order] RushOrder order
+             * @property {boolean|null} [undo] RushOrder undo
+             * @property {string|null} [reason] RushOrder reason
+             * @property {string|null} [author] RushOrder author
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RushOrder.
+             * @memberof foodtruck.v1
+             * @interface IRushOrder
+             * @augments foodtruck.v1.RushOrder.$Properties
+             * @deprecated Use foodtruck.v1.RushOrder.$Properties instead.
+             */
+
+            /**
+             * Shape of a RushOrder.
+             * @typedef {foodtruck.v1.RushOrder.$Properties} foodtruck.v1.RushOrder.$Shape
+             */
+
+            /**
+             * Constructs a new RushOrder.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a RushOrder.
+             * @constructor
+             * @param {foodtruck.v1.RushOrder.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RushOrder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RushOrder order.
+             * @member {number} order
+             * @memberof foodtruck.v1.RushOrder
+             * @instance
+             */
+            RushOrder.prototype.order = 0;
+
+            /**
+             * RushOrder undo.
+             * @member {boolean} undo
+             * @memberof foodtruck.v1.RushOrder
+             * @instance
+             */
+            RushOrder.prototype.undo = false;
+
+            /**
+             * RushOrder reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.RushOrder
+             * @instance
+             */
+            RushOrder.prototype.reason = "";
+
+            /**
+             * RushOrder author.
+             * @member {string} author
+             * @memberof foodtruck.v1.RushOrder
+             * @instance
+             */
+            RushOrder.prototype.author = "";
+
+            /**
+             * Creates a new RushOrder instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.RushOrder
+             * @static
+             * @param {foodtruck.v1.RushOrder.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.RushOrder} RushOrder instance
+             * @type {{
+             *   (properties: foodtruck.v1.RushOrder.$Shape): foodtruck.v1.RushOrder & foodtruck.v1.RushOrder.$Shape;
+             *   (properties?: foodtruck.v1.RushOrder.$Properties): foodtruck.v1.RushOrder;
+             * }}
+             */
+            RushOrder.create = function(properties) {
+                return new RushOrder(properties);
+            };
+
+            /**
+             * Encodes the specified RushOrder message. Does not implicitly {@link foodtruck.v1.RushOrder.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.RushOrder
+             * @static
+             * @param {foodtruck.v1.RushOrder.$Properties} message RushOrder message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RushOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
+                if (message.undo != null && $Object.hasOwnProperty.call(message, "undo") && message.undo !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.undo);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RushOrder message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.RushOrder
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.RushOrder & foodtruck.v1.RushOrder.$Shape} RushOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RushOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.RushOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.undo = value;
+                            else
+                                delete message.undo;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RushOrder;
+        })();
+
         v1.RetryTask = (function() {
 
             /**
@@ -7716,6 +9067,10 @@ export const foodtruck = $root.foodtruck = (() => {
              * @typedef {Object} foodtruck.v1.RetryTask.$Properties
              * @property {number|null} [order] RetryTask order
              * @property {number|null} [ticket] RetryTask ticket
+             * @property {string|null} [reason] RetryTask reason
+             * @property {string|null} [author] RetryTask author
+             * @property {number|null} [attempt] RetryTask attempt
+             * @property {Uint8Array|null} [payload] RetryTask payload
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7764,6 +9119,38 @@ export const foodtruck = $root.foodtruck = (() => {
             RetryTask.prototype.ticket = 0;
 
             /**
+             * RetryTask reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.RetryTask
+             * @instance
+             */
+            RetryTask.prototype.reason = "";
+
+            /**
+             * RetryTask author.
+             * @member {string} author
+             * @memberof foodtruck.v1.RetryTask
+             * @instance
+             */
+            RetryTask.prototype.author = "";
+
+            /**
+             * RetryTask attempt.
+             * @member {number} attempt
+             * @memberof foodtruck.v1.RetryTask
+             * @instance
+             */
+            RetryTask.prototype.attempt = 0;
+
+            /**
+             * RetryTask payload.
+             * @member {Uint8Array} payload
+             * @memberof foodtruck.v1.RetryTask
+             * @instance
+             */
+            RetryTask.prototype.payload = $util.newBuffer([]);
+
+            /**
              * Creates a new RetryTask instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.RetryTask
@@ -7799,6 +9186,14 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
                 if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.attempt);
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.payload);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7861,6 +9256,42 @@ export const foodtruck = $root.foodtruck = (() => {
                                 delete message.ticket;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.payload = value;
+                            else
+                                delete message.payload;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7881,6 +9312,702 @@ export const foodtruck = $root.foodtruck = (() => {
             return RetryTask;
         })();
 
+        v1.RefuseOrder = (function() {
+
+            /**
+             * Properties of a RefuseOrder.
+             * @typedef {Object} foodtruck.v1.RefuseOrder.$Properties
+             * @property {number|null} [order] RefuseOrder order
+             * @property {string|null} [code] RefuseOrder code
+             * @property {string|null} [reason] RefuseOrder reason
+             * @property {string|null} [author] RefuseOrder author
+             * @property {number|null} [ticket] RefuseOrder ticket
+             * @property {number|null} [attempt] RefuseOrder attempt
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RefuseOrder.
+             * @memberof foodtruck.v1
+             * @interface IRefuseOrder
+             * @augments foodtruck.v1.RefuseOrder.$Properties
+             * @deprecated Use foodtruck.v1.RefuseOrder.$Properties instead.
+             */
+
+            /**
+             * Shape of a RefuseOrder.
+             * @typedef {foodtruck.v1.RefuseOrder.$Properties} foodtruck.v1.RefuseOrder.$Shape
+             */
+
+            /**
+             * Constructs a new RefuseOrder.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a RefuseOrder.
+             * @constructor
+             * @param {foodtruck.v1.RefuseOrder.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RefuseOrder = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RefuseOrder order.
+             * @member {number} order
+             * @memberof foodtruck.v1.RefuseOrder
+             * @instance
+             */
+            RefuseOrder.prototype.order = 0;
+
+            /**
+             * RefuseOrder code.
+             * @member {string} code
+             * @memberof foodtruck.v1.RefuseOrder
+             * @instance
+             */
+            RefuseOrder.prototype.code = "";
+
+            /**
+             * RefuseOrder reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.RefuseOrder
+             * @instance
+             */
+            RefuseOrder.prototype.reason = "";
+
+            /**
+             * RefuseOrder author.
+             * @member {string} author
+             * @memberof foodtruck.v1.RefuseOrder
+             * @instance
+             */
+            RefuseOrder.prototype.author = "";
+
+            /**
+             * RefuseOrder ticket.
+             * @member {number} ticket
+             * @memberof foodtruck.v1.RefuseOrder
+             * @instance
+             */
+            RefuseOrder.prototype.ticket = 0;
+
+            /**
+             * RefuseOrder attempt.
+             * @member {number} attempt
+             * @memberof foodtruck.v1.RefuseOrder
+             * @instance
+             */
+            RefuseOrder.prototype.attempt = 0;
+
+            /**
+             * Creates a new RefuseOrder instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.RefuseOrder
+             * @static
+             * @param {foodtruck.v1.RefuseOrder.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.RefuseOrder} RefuseOrder instance
+             * @type {{
+             *   (properties: foodtruck.v1.RefuseOrder.$Shape): foodtruck.v1.RefuseOrder & foodtruck.v1.RefuseOrder.$Shape;
+             *   (properties?: foodtruck.v1.RefuseOrder.$Properties): foodtruck.v1.RefuseOrder;
+             * }}
+             */
+            RefuseOrder.create = function(properties) {
+                return new RefuseOrder(properties);
+            };
+
+            /**
+             * Encodes the specified RefuseOrder message. Does not implicitly {@link foodtruck.v1.RefuseOrder.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.RefuseOrder
+             * @static
+             * @param {foodtruck.v1.RefuseOrder.$Properties} message RefuseOrder message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RefuseOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
+                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.ticket);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.attempt);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RefuseOrder message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.RefuseOrder
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.RefuseOrder & foodtruck.v1.RefuseOrder.$Shape} RefuseOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RefuseOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.RefuseOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ticket = value;
+                            else
+                                delete message.ticket;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RefuseOrder;
+        })();
+
+        v1.EscalateTask = (function() {
+
+            /**
+             * Properties of an EscalateTask.
+             * @typedef {Object} foodtruck.v1.EscalateTask.$Properties
+             * @property {number|null} [order] EscalateTask order
+             * @property {number|null} [ticket] EscalateTask ticket
+             * @property {number|null} [attempt] EscalateTask attempt
+             * @property {string|null} [reason] EscalateTask reason
+             * @property {string|null} [author] EscalateTask author
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EscalateTask.
+             * @memberof foodtruck.v1
+             * @interface IEscalateTask
+             * @augments foodtruck.v1.EscalateTask.$Properties
+             * @deprecated Use foodtruck.v1.EscalateTask.$Properties instead.
+             */
+
+            /**
+             * Shape of an EscalateTask.
+             * @typedef {foodtruck.v1.EscalateTask.$Properties} foodtruck.v1.EscalateTask.$Shape
+             */
+
+            /**
+             * Constructs a new EscalateTask.
+             * @memberof foodtruck.v1
+             * @classdesc Represents an EscalateTask.
+             * @constructor
+             * @param {foodtruck.v1.EscalateTask.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EscalateTask = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EscalateTask order.
+             * @member {number} order
+             * @memberof foodtruck.v1.EscalateTask
+             * @instance
+             */
+            EscalateTask.prototype.order = 0;
+
+            /**
+             * EscalateTask ticket.
+             * @member {number} ticket
+             * @memberof foodtruck.v1.EscalateTask
+             * @instance
+             */
+            EscalateTask.prototype.ticket = 0;
+
+            /**
+             * EscalateTask attempt.
+             * @member {number} attempt
+             * @memberof foodtruck.v1.EscalateTask
+             * @instance
+             */
+            EscalateTask.prototype.attempt = 0;
+
+            /**
+             * EscalateTask reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.EscalateTask
+             * @instance
+             */
+            EscalateTask.prototype.reason = "";
+
+            /**
+             * EscalateTask author.
+             * @member {string} author
+             * @memberof foodtruck.v1.EscalateTask
+             * @instance
+             */
+            EscalateTask.prototype.author = "";
+
+            /**
+             * Creates a new EscalateTask instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.EscalateTask
+             * @static
+             * @param {foodtruck.v1.EscalateTask.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.EscalateTask} EscalateTask instance
+             * @type {{
+             *   (properties: foodtruck.v1.EscalateTask.$Shape): foodtruck.v1.EscalateTask & foodtruck.v1.EscalateTask.$Shape;
+             *   (properties?: foodtruck.v1.EscalateTask.$Properties): foodtruck.v1.EscalateTask;
+             * }}
+             */
+            EscalateTask.create = function(properties) {
+                return new EscalateTask(properties);
+            };
+
+            /**
+             * Encodes the specified EscalateTask message. Does not implicitly {@link foodtruck.v1.EscalateTask.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.EscalateTask
+             * @static
+             * @param {foodtruck.v1.EscalateTask.$Properties} message EscalateTask message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EscalateTask.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
+                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.author);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an EscalateTask message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.EscalateTask
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.EscalateTask & foodtruck.v1.EscalateTask.$Shape} EscalateTask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EscalateTask.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.EscalateTask();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ticket = value;
+                            else
+                                delete message.ticket;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return EscalateTask;
+        })();
+
+        v1.RetryTasks = (function() {
+
+            /**
+             * Properties of a RetryTasks.
+             * @typedef {Object} foodtruck.v1.RetryTasks.$Properties
+             * @property {string|null} [stage] RetryTasks stage
+             * @property {number|null} [order] RetryTasks order
+             * @property {string|null} [reason] RetryTasks reason
+             * @property {string|null} [author] RetryTasks author
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RetryTasks.
+             * @memberof foodtruck.v1
+             * @interface IRetryTasks
+             * @augments foodtruck.v1.RetryTasks.$Properties
+             * @deprecated Use foodtruck.v1.RetryTasks.$Properties instead.
+             */
+
+            /**
+             * Shape of a RetryTasks.
+             * @typedef {foodtruck.v1.RetryTasks.$Properties} foodtruck.v1.RetryTasks.$Shape
+             */
+
+            /**
+             * Constructs a new RetryTasks.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a RetryTasks.
+             * @constructor
+             * @param {foodtruck.v1.RetryTasks.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RetryTasks = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RetryTasks stage.
+             * @member {string} stage
+             * @memberof foodtruck.v1.RetryTasks
+             * @instance
+             */
+            RetryTasks.prototype.stage = "";
+
+            /**
+             * RetryTasks order.
+             * @member {number} order
+             * @memberof foodtruck.v1.RetryTasks
+             * @instance
+             */
+            RetryTasks.prototype.order = 0;
+
+            /**
+             * RetryTasks reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.RetryTasks
+             * @instance
+             */
+            RetryTasks.prototype.reason = "";
+
+            /**
+             * RetryTasks author.
+             * @member {string} author
+             * @memberof foodtruck.v1.RetryTasks
+             * @instance
+             */
+            RetryTasks.prototype.author = "";
+
+            /**
+             * Creates a new RetryTasks instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.RetryTasks
+             * @static
+             * @param {foodtruck.v1.RetryTasks.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.RetryTasks} RetryTasks instance
+             * @type {{
+             *   (properties: foodtruck.v1.RetryTasks.$Shape): foodtruck.v1.RetryTasks & foodtruck.v1.RetryTasks.$Shape;
+             *   (properties?: foodtruck.v1.RetryTasks.$Properties): foodtruck.v1.RetryTasks;
+             * }}
+             */
+            RetryTasks.create = function(properties) {
+                return new RetryTasks(properties);
+            };
+
+            /**
+             * Encodes the specified RetryTasks message. Does not implicitly {@link foodtruck.v1.RetryTasks.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.RetryTasks
+             * @static
+             * @param {foodtruck.v1.RetryTasks.$Properties} message RetryTasks message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RetryTasks.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.order);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RetryTasks message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.RetryTasks
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.RetryTasks & foodtruck.v1.RetryTasks.$Shape} RetryTasks
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RetryTasks.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.RetryTasks();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RetryTasks;
+        })();
+
         v1.Answer = (function() {
 
             /**
@@ -7895,6 +10022,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {foodtruck.v1.ReplayView.$Properties|null} [replay] Answer replay
              * @property {foodtruck.v1.AuditView.$Properties|null} [audit] Answer audit
              * @property {foodtruck.v1.CommandDone.$Properties|null} [done] Answer done
+             * @property {foodtruck.v1.DeadLettersView.$Properties|null} [deadLetters] Answer deadLetters
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7999,6 +10127,14 @@ export const foodtruck = $root.foodtruck = (() => {
             Answer.prototype.done = null;
 
             /**
+             * Answer deadLetters.
+             * @member {foodtruck.v1.DeadLettersView.$Properties|null|undefined} deadLetters
+             * @memberof foodtruck.v1.Answer
+             * @instance
+             */
+            Answer.prototype.deadLetters = null;
+
+            /**
              * Creates a new Answer instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Answer
@@ -8048,6 +10184,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     $root.foodtruck.v1.AuditView.encode(message.audit, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
                     $root.foodtruck.v1.CommandDone.encode(message.done, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.deadLetters != null && $Object.hasOwnProperty.call(message, "deadLetters"))
+                    $root.foodtruck.v1.DeadLettersView.encode(message.deadLetters, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8155,6 +10293,12 @@ export const foodtruck = $root.foodtruck = (() => {
                             message.done = $root.foodtruck.v1.CommandDone.decode(reader, reader.size(), $undefined, _depth + 1, message.done);
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.deadLetters = $root.foodtruck.v1.DeadLettersView.decode(reader, reader.size(), $undefined, _depth + 1, message.deadLetters);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8180,6 +10324,8 @@ export const foodtruck = $root.foodtruck = (() => {
             /**
              * Properties of a CommandDone.
              * @typedef {Object} foodtruck.v1.CommandDone.$Properties
+             * @property {number|null} [changed] CommandDone changed
+             * @property {number|null} [left] CommandDone left
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8210,6 +10356,22 @@ export const foodtruck = $root.foodtruck = (() => {
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
+
+            /**
+             * CommandDone changed.
+             * @member {number} changed
+             * @memberof foodtruck.v1.CommandDone
+             * @instance
+             */
+            CommandDone.prototype.changed = 0;
+
+            /**
+             * CommandDone left.
+             * @member {number} left
+             * @memberof foodtruck.v1.CommandDone
+             * @instance
+             */
+            CommandDone.prototype.left = 0;
 
             /**
              * Creates a new CommandDone instance using the specified properties.
@@ -8243,6 +10405,10 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.changed != null && $Object.hasOwnProperty.call(message, "changed") && message.changed !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.changed);
+                if (message.left != null && $Object.hasOwnProperty.call(message, "left") && message.left !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.left);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8267,7 +10433,7 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message;
+                let end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -8285,7 +10451,28 @@ export const foodtruck = $root.foodtruck = (() => {
                         _end = $undefined;
                         break;
                     }
-                    reader.skipType(tag & 7, _depth, tag);
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.changed = value;
+                            else
+                                delete message.changed;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.left = value;
+                            else
+                                delete message.left;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
                         $util.makeProp(message, "$unknowns", false);
                         (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
@@ -8319,6 +10506,13 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {Array.<foodtruck.v1.TicketView.$Properties>|null} [tickets] OrderView tickets
              * @property {string|null} [code] OrderView code
              * @property {string|null} [message] OrderView message
+             * @property {string|null} [author] OrderView author
+             * @property {Array.<foodtruck.v1.Decision.$Properties>|null} [decisions] OrderView decisions
+             * @property {number|null} [startAtMs] OrderView startAtMs
+             * @property {number|null} [expireAtMs] OrderView expireAtMs
+             * @property {string|null} [day] OrderView day
+             * @property {number|null} [dayNumber] OrderView dayNumber
+             * @property {foodtruck.v1.Rush.$Properties|null} [rush] OrderView rush
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8345,6 +10539,7 @@ export const foodtruck = $root.foodtruck = (() => {
              */
             const OrderView = function (properties) {
                 this.tickets = [];
+                this.decisions = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8432,6 +10627,62 @@ export const foodtruck = $root.foodtruck = (() => {
             OrderView.prototype.message = "";
 
             /**
+             * OrderView author.
+             * @member {string} author
+             * @memberof foodtruck.v1.OrderView
+             * @instance
+             */
+            OrderView.prototype.author = "";
+
+            /**
+             * OrderView decisions.
+             * @member {Array.<foodtruck.v1.Decision.$Properties>} decisions
+             * @memberof foodtruck.v1.OrderView
+             * @instance
+             */
+            OrderView.prototype.decisions = $util.emptyArray;
+
+            /**
+             * OrderView startAtMs.
+             * @member {number} startAtMs
+             * @memberof foodtruck.v1.OrderView
+             * @instance
+             */
+            OrderView.prototype.startAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * OrderView expireAtMs.
+             * @member {number} expireAtMs
+             * @memberof foodtruck.v1.OrderView
+             * @instance
+             */
+            OrderView.prototype.expireAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * OrderView day.
+             * @member {string} day
+             * @memberof foodtruck.v1.OrderView
+             * @instance
+             */
+            OrderView.prototype.day = "";
+
+            /**
+             * OrderView dayNumber.
+             * @member {number} dayNumber
+             * @memberof foodtruck.v1.OrderView
+             * @instance
+             */
+            OrderView.prototype.dayNumber = 0;
+
+            /**
+             * OrderView rush.
+             * @member {foodtruck.v1.Rush.$Properties|null|undefined} rush
+             * @memberof foodtruck.v1.OrderView
+             * @instance
+             */
+            OrderView.prototype.rush = null;
+
+            /**
              * Creates a new OrderView instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.OrderView
@@ -8484,6 +10735,21 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.code);
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
                     writer.uint32(/* id 10, wireType 2 =*/82).string(message.message);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.author);
+                if (message.decisions != null && message.decisions.length)
+                    for (let i = 0; i < message.decisions.length; ++i)
+                        $root.foodtruck.v1.Decision.encode(message.decisions[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.startAtMs != null && $Object.hasOwnProperty.call(message, "startAtMs") && (typeof message.startAtMs === "object" ? message.startAtMs.low || message.startAtMs.high : message.startAtMs !== 0))
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.startAtMs);
+                if (message.expireAtMs != null && $Object.hasOwnProperty.call(message, "expireAtMs") && (typeof message.expireAtMs === "object" ? message.expireAtMs.low || message.expireAtMs.high : message.expireAtMs !== 0))
+                    writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.expireAtMs);
+                if (message.day != null && $Object.hasOwnProperty.call(message, "day") && message.day !== "")
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.day);
+                if (message.dayNumber != null && $Object.hasOwnProperty.call(message, "dayNumber") && message.dayNumber !== 0)
+                    writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.dayNumber);
+                if (message.rush != null && $Object.hasOwnProperty.call(message, "rush"))
+                    $root.foodtruck.v1.Rush.encode(message.rush, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8617,6 +10883,65 @@ export const foodtruck = $root.foodtruck = (() => {
                                 delete message.message;
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.decisions && message.decisions.length))
+                                message.decisions = [];
+                            message.decisions.push($root.foodtruck.v1.Decision.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startAtMs = value;
+                            else
+                                delete message.startAtMs;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.expireAtMs = value;
+                            else
+                                delete message.expireAtMs;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.day = value;
+                            else
+                                delete message.day;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.dayNumber = value;
+                            else
+                                delete message.dayNumber;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.rush = $root.foodtruck.v1.Rush.decode(reader, reader.size(), $undefined, _depth + 1, message.rush);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8635,6 +10960,430 @@ export const foodtruck = $root.foodtruck = (() => {
             };
 
             return OrderView;
+        })();
+
+        v1.Rush = (function() {
+
+            /**
+             * Properties of a Rush.
+             * @typedef {Object} foodtruck.v1.Rush.$Properties
+             * @property {number|null} [atMs] Rush atMs
+             * @property {string|null} [reason] Rush reason
+             * @property {string|null} [author] Rush author
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Rush.
+             * @memberof foodtruck.v1
+             * @interface IRush
+             * @augments foodtruck.v1.Rush.$Properties
+             * @deprecated Use foodtruck.v1.Rush.$Properties instead.
+             */
+
+            /**
+             * Shape of a Rush.
+             * @typedef {foodtruck.v1.Rush.$Properties} foodtruck.v1.Rush.$Shape
+             */
+
+            /**
+             * Constructs a new Rush.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a Rush.
+             * @constructor
+             * @param {foodtruck.v1.Rush.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Rush = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Rush atMs.
+             * @member {number} atMs
+             * @memberof foodtruck.v1.Rush
+             * @instance
+             */
+            Rush.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Rush reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.Rush
+             * @instance
+             */
+            Rush.prototype.reason = "";
+
+            /**
+             * Rush author.
+             * @member {string} author
+             * @memberof foodtruck.v1.Rush
+             * @instance
+             */
+            Rush.prototype.author = "";
+
+            /**
+             * Creates a new Rush instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.Rush
+             * @static
+             * @param {foodtruck.v1.Rush.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.Rush} Rush instance
+             * @type {{
+             *   (properties: foodtruck.v1.Rush.$Shape): foodtruck.v1.Rush & foodtruck.v1.Rush.$Shape;
+             *   (properties?: foodtruck.v1.Rush.$Properties): foodtruck.v1.Rush;
+             * }}
+             */
+            Rush.create = function(properties) {
+                return new Rush(properties);
+            };
+
+            /**
+             * Encodes the specified Rush message. Does not implicitly {@link foodtruck.v1.Rush.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.Rush
+             * @static
+             * @param {foodtruck.v1.Rush.$Properties} message Rush message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Rush.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.atMs);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.author);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Rush message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.Rush
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Rush & foodtruck.v1.Rush.$Shape} Rush
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Rush.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.Rush();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Rush;
+        })();
+
+        v1.Decision = (function() {
+
+            /**
+             * Properties of a Decision.
+             * @typedef {Object} foodtruck.v1.Decision.$Properties
+             * @property {number|null} [atMs] Decision atMs
+             * @property {number|null} [ticket] Decision ticket
+             * @property {string|null} [stage] Decision stage
+             * @property {string|null} [reason] Decision reason
+             * @property {string|null} [author] Decision author
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Decision.
+             * @memberof foodtruck.v1
+             * @interface IDecision
+             * @augments foodtruck.v1.Decision.$Properties
+             * @deprecated Use foodtruck.v1.Decision.$Properties instead.
+             */
+
+            /**
+             * Shape of a Decision.
+             * @typedef {foodtruck.v1.Decision.$Properties} foodtruck.v1.Decision.$Shape
+             */
+
+            /**
+             * Constructs a new Decision.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a Decision.
+             * @constructor
+             * @param {foodtruck.v1.Decision.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Decision = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Decision atMs.
+             * @member {number} atMs
+             * @memberof foodtruck.v1.Decision
+             * @instance
+             */
+            Decision.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Decision ticket.
+             * @member {number} ticket
+             * @memberof foodtruck.v1.Decision
+             * @instance
+             */
+            Decision.prototype.ticket = 0;
+
+            /**
+             * Decision stage.
+             * @member {string} stage
+             * @memberof foodtruck.v1.Decision
+             * @instance
+             */
+            Decision.prototype.stage = "";
+
+            /**
+             * Decision reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.Decision
+             * @instance
+             */
+            Decision.prototype.reason = "";
+
+            /**
+             * Decision author.
+             * @member {string} author
+             * @memberof foodtruck.v1.Decision
+             * @instance
+             */
+            Decision.prototype.author = "";
+
+            /**
+             * Creates a new Decision instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.Decision
+             * @static
+             * @param {foodtruck.v1.Decision.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.Decision} Decision instance
+             * @type {{
+             *   (properties: foodtruck.v1.Decision.$Shape): foodtruck.v1.Decision & foodtruck.v1.Decision.$Shape;
+             *   (properties?: foodtruck.v1.Decision.$Properties): foodtruck.v1.Decision;
+             * }}
+             */
+            Decision.create = function(properties) {
+                return new Decision(properties);
+            };
+
+            /**
+             * Encodes the specified Decision message. Does not implicitly {@link foodtruck.v1.Decision.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.Decision
+             * @static
+             * @param {foodtruck.v1.Decision.$Properties} message Decision message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Decision.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.atMs);
+                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.stage);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.author);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Decision message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.Decision
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Decision & foodtruck.v1.Decision.$Shape} Decision
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Decision.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.Decision();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ticket = value;
+                            else
+                                delete message.ticket;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Decision;
         })();
 
         v1.TicketView = (function() {
@@ -9153,6 +11902,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {number|null} [acceptedAtMs] OrderSummary acceptedAtMs
              * @property {number|null} [endedAtMs] OrderSummary endedAtMs
              * @property {Uint8Array|null} [payload] OrderSummary payload
+             * @property {number|null} [dayNumber] OrderSummary dayNumber
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9233,6 +11983,14 @@ export const foodtruck = $root.foodtruck = (() => {
             OrderSummary.prototype.payload = $util.newBuffer([]);
 
             /**
+             * OrderSummary dayNumber.
+             * @member {number} dayNumber
+             * @memberof foodtruck.v1.OrderSummary
+             * @instance
+             */
+            OrderSummary.prototype.dayNumber = 0;
+
+            /**
              * Creates a new OrderSummary instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.OrderSummary
@@ -9276,6 +12034,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.endedAtMs);
                 if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.payload);
+                if (message.dayNumber != null && $Object.hasOwnProperty.call(message, "dayNumber") && message.dayNumber !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.dayNumber);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9372,6 +12132,15 @@ export const foodtruck = $root.foodtruck = (() => {
                                 message.payload = value;
                             else
                                 delete message.payload;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.dayNumber = value;
+                            else
+                                delete message.dayNumber;
                             continue;
                         }
                     }
@@ -10285,6 +13054,631 @@ export const foodtruck = $root.foodtruck = (() => {
             return ReplicaView;
         })();
 
+        v1.DeadLettersView = (function() {
+
+            /**
+             * Properties of a DeadLettersView.
+             * @typedef {Object} foodtruck.v1.DeadLettersView.$Properties
+             * @property {Array.<foodtruck.v1.DeadLetter.$Properties>|null} [letters] DeadLettersView letters
+             * @property {number|null} [total] DeadLettersView total
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DeadLettersView.
+             * @memberof foodtruck.v1
+             * @interface IDeadLettersView
+             * @augments foodtruck.v1.DeadLettersView.$Properties
+             * @deprecated Use foodtruck.v1.DeadLettersView.$Properties instead.
+             */
+
+            /**
+             * Shape of a DeadLettersView.
+             * @typedef {foodtruck.v1.DeadLettersView.$Properties} foodtruck.v1.DeadLettersView.$Shape
+             */
+
+            /**
+             * Constructs a new DeadLettersView.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a DeadLettersView.
+             * @constructor
+             * @param {foodtruck.v1.DeadLettersView.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DeadLettersView = function (properties) {
+                this.letters = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DeadLettersView letters.
+             * @member {Array.<foodtruck.v1.DeadLetter.$Properties>} letters
+             * @memberof foodtruck.v1.DeadLettersView
+             * @instance
+             */
+            DeadLettersView.prototype.letters = $util.emptyArray;
+
+            /**
+             * DeadLettersView total.
+             * @member {number} total
+             * @memberof foodtruck.v1.DeadLettersView
+             * @instance
+             */
+            DeadLettersView.prototype.total = 0;
+
+            /**
+             * Creates a new DeadLettersView instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.DeadLettersView
+             * @static
+             * @param {foodtruck.v1.DeadLettersView.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.DeadLettersView} DeadLettersView instance
+             * @type {{
+             *   (properties: foodtruck.v1.DeadLettersView.$Shape): foodtruck.v1.DeadLettersView & foodtruck.v1.DeadLettersView.$Shape;
+             *   (properties?: foodtruck.v1.DeadLettersView.$Properties): foodtruck.v1.DeadLettersView;
+             * }}
+             */
+            DeadLettersView.create = function(properties) {
+                return new DeadLettersView(properties);
+            };
+
+            /**
+             * Encodes the specified DeadLettersView message. Does not implicitly {@link foodtruck.v1.DeadLettersView.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.DeadLettersView
+             * @static
+             * @param {foodtruck.v1.DeadLettersView.$Properties} message DeadLettersView message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DeadLettersView.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.letters != null && message.letters.length)
+                    for (let i = 0; i < message.letters.length; ++i)
+                        $root.foodtruck.v1.DeadLetter.encode(message.letters[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.total);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DeadLettersView message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.DeadLettersView
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.DeadLettersView & foodtruck.v1.DeadLettersView.$Shape} DeadLettersView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DeadLettersView.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.DeadLettersView();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.letters && message.letters.length))
+                                message.letters = [];
+                            message.letters.push($root.foodtruck.v1.DeadLetter.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DeadLettersView;
+        })();
+
+        v1.DeadLetter = (function() {
+
+            /**
+             * Properties of a DeadLetter.
+             * @typedef {Object} foodtruck.v1.DeadLetter.$Properties
+             * @property {number|null} [order] DeadLetter order
+             * @property {number|null} [ticket] DeadLetter ticket
+             * @property {string|null} [label] DeadLetter label
+             * @property {string|null} [stage] DeadLetter stage
+             * @property {string|null} [state] DeadLetter state
+             * @property {number|null} [attempt] DeadLetter attempt
+             * @property {string|null} [worker] DeadLetter worker
+             * @property {string|null} [code] DeadLetter code
+             * @property {string|null} [message] DeadLetter message
+             * @property {number|null} [sinceMs] DeadLetter sinceMs
+             * @property {number|null} [acceptedAtMs] DeadLetter acceptedAtMs
+             * @property {number|null} [sequence] DeadLetter sequence
+             * @property {number|null} [decided] DeadLetter decided
+             * @property {number|null} [escalatedAtMs] DeadLetter escalatedAtMs
+             * @property {string|null} [escalatedBecause] DeadLetter escalatedBecause
+             * @property {Uint8Array|null} [payload] DeadLetter payload
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DeadLetter.
+             * @memberof foodtruck.v1
+             * @interface IDeadLetter
+             * @augments foodtruck.v1.DeadLetter.$Properties
+             * @deprecated Use foodtruck.v1.DeadLetter.$Properties instead.
+             */
+
+            /**
+             * Shape of a DeadLetter.
+             * @typedef {foodtruck.v1.DeadLetter.$Properties} foodtruck.v1.DeadLetter.$Shape
+             */
+
+            /**
+             * Constructs a new DeadLetter.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a DeadLetter.
+             * @constructor
+             * @param {foodtruck.v1.DeadLetter.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const DeadLetter = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * DeadLetter order.
+             * @member {number} order
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.order = 0;
+
+            /**
+             * DeadLetter ticket.
+             * @member {number} ticket
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.ticket = 0;
+
+            /**
+             * DeadLetter label.
+             * @member {string} label
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.label = "";
+
+            /**
+             * DeadLetter stage.
+             * @member {string} stage
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.stage = "";
+
+            /**
+             * DeadLetter state.
+             * @member {string} state
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.state = "";
+
+            /**
+             * DeadLetter attempt.
+             * @member {number} attempt
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.attempt = 0;
+
+            /**
+             * DeadLetter worker.
+             * @member {string} worker
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.worker = "";
+
+            /**
+             * DeadLetter code.
+             * @member {string} code
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.code = "";
+
+            /**
+             * DeadLetter message.
+             * @member {string} message
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.message = "";
+
+            /**
+             * DeadLetter sinceMs.
+             * @member {number} sinceMs
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.sinceMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DeadLetter acceptedAtMs.
+             * @member {number} acceptedAtMs
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.acceptedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DeadLetter sequence.
+             * @member {number} sequence
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DeadLetter decided.
+             * @member {number} decided
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.decided = 0;
+
+            /**
+             * DeadLetter escalatedAtMs.
+             * @member {number} escalatedAtMs
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.escalatedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * DeadLetter escalatedBecause.
+             * @member {string} escalatedBecause
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.escalatedBecause = "";
+
+            /**
+             * DeadLetter payload.
+             * @member {Uint8Array} payload
+             * @memberof foodtruck.v1.DeadLetter
+             * @instance
+             */
+            DeadLetter.prototype.payload = $util.newBuffer([]);
+
+            /**
+             * Creates a new DeadLetter instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.DeadLetter
+             * @static
+             * @param {foodtruck.v1.DeadLetter.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.DeadLetter} DeadLetter instance
+             * @type {{
+             *   (properties: foodtruck.v1.DeadLetter.$Shape): foodtruck.v1.DeadLetter & foodtruck.v1.DeadLetter.$Shape;
+             *   (properties?: foodtruck.v1.DeadLetter.$Properties): foodtruck.v1.DeadLetter;
+             * }}
+             */
+            DeadLetter.create = function(properties) {
+                return new DeadLetter(properties);
+            };
+
+            /**
+             * Encodes the specified DeadLetter message. Does not implicitly {@link foodtruck.v1.DeadLetter.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.DeadLetter
+             * @static
+             * @param {foodtruck.v1.DeadLetter.$Properties} message DeadLetter message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DeadLetter.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
+                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.label);
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.stage);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.state);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.attempt);
+                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.worker);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.message);
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.sinceMs);
+                if (message.acceptedAtMs != null && $Object.hasOwnProperty.call(message, "acceptedAtMs") && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.acceptedAtMs);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.sequence);
+                if (message.decided != null && $Object.hasOwnProperty.call(message, "decided") && message.decided !== 0)
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.decided);
+                if (message.escalatedAtMs != null && $Object.hasOwnProperty.call(message, "escalatedAtMs") && (typeof message.escalatedAtMs === "object" ? message.escalatedAtMs.low || message.escalatedAtMs.high : message.escalatedAtMs !== 0))
+                    writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.escalatedAtMs);
+                if (message.escalatedBecause != null && $Object.hasOwnProperty.call(message, "escalatedBecause") && message.escalatedBecause !== "")
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.escalatedBecause);
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                    writer.uint32(/* id 16, wireType 2 =*/130).bytes(message.payload);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a DeadLetter message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.DeadLetter
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.DeadLetter & foodtruck.v1.DeadLetter.$Shape} DeadLetter
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DeadLetter.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.DeadLetter();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ticket = value;
+                            else
+                                delete message.ticket;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.label = value;
+                            else
+                                delete message.label;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.worker = value;
+                            else
+                                delete message.worker;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sinceMs = value;
+                            else
+                                delete message.sinceMs;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.acceptedAtMs = value;
+                            else
+                                delete message.acceptedAtMs;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.decided = value;
+                            else
+                                delete message.decided;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.escalatedAtMs = value;
+                            else
+                                delete message.escalatedAtMs;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.escalatedBecause = value;
+                            else
+                                delete message.escalatedBecause;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.payload = value;
+                            else
+                                delete message.payload;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return DeadLetter;
+        })();
+
         v1.ReplayView = (function() {
 
             /**
@@ -10293,6 +13687,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {Array.<foodtruck.v1.Event.$Properties>|null} [events] ReplayView events
              * @property {number|null} [through] ReplayView through
              * @property {number|null} [last] ReplayView last
+             * @property {number|null} [prunedThrough] ReplayView prunedThrough
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10350,6 +13745,14 @@ export const foodtruck = $root.foodtruck = (() => {
             ReplayView.prototype.last = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * ReplayView prunedThrough.
+             * @member {number} prunedThrough
+             * @memberof foodtruck.v1.ReplayView
+             * @instance
+             */
+            ReplayView.prototype.prunedThrough = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new ReplayView instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.ReplayView
@@ -10388,6 +13791,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.through);
                 if (message.last != null && $Object.hasOwnProperty.call(message, "last") && (typeof message.last === "object" ? message.last.low || message.last.high : message.last !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.last);
+                if (message.prunedThrough != null && $Object.hasOwnProperty.call(message, "prunedThrough") && (typeof message.prunedThrough === "object" ? message.prunedThrough.low || message.prunedThrough.high : message.prunedThrough !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.prunedThrough);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10456,6 +13861,15 @@ export const foodtruck = $root.foodtruck = (() => {
                                 message.last = value;
                             else
                                 delete message.last;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.prunedThrough = value;
+                            else
+                                delete message.prunedThrough;
                             continue;
                         }
                     }
@@ -10788,6 +14202,4219 @@ export const foodtruck = $root.foodtruck = (() => {
             };
 
             return AuditView;
+        })();
+
+        v1.ToPantry = (function() {
+
+            /**
+             * Properties of a ToPantry.
+             * @typedef {Object} foodtruck.v1.ToPantry.$Properties
+             * @property {number|null} [major] ToPantry major
+             * @property {number|null} [minor] ToPantry minor
+             * @property {Array.<foodtruck.v1.PantryRequest.$Properties>|null} [requests] ToPantry requests
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a ToPantry.
+             * @memberof foodtruck.v1
+             * @interface IToPantry
+             * @augments foodtruck.v1.ToPantry.$Properties
+             * @deprecated Use foodtruck.v1.ToPantry.$Properties instead.
+             */
+
+            /**
+             * Shape of a ToPantry.
+             * @typedef {foodtruck.v1.ToPantry.$Properties} foodtruck.v1.ToPantry.$Shape
+             */
+
+            /**
+             * Constructs a new ToPantry.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a ToPantry.
+             * @constructor
+             * @param {foodtruck.v1.ToPantry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ToPantry = function (properties) {
+                this.requests = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ToPantry major.
+             * @member {number} major
+             * @memberof foodtruck.v1.ToPantry
+             * @instance
+             */
+            ToPantry.prototype.major = 0;
+
+            /**
+             * ToPantry minor.
+             * @member {number} minor
+             * @memberof foodtruck.v1.ToPantry
+             * @instance
+             */
+            ToPantry.prototype.minor = 0;
+
+            /**
+             * ToPantry requests.
+             * @member {Array.<foodtruck.v1.PantryRequest.$Properties>} requests
+             * @memberof foodtruck.v1.ToPantry
+             * @instance
+             */
+            ToPantry.prototype.requests = $util.emptyArray;
+
+            /**
+             * Creates a new ToPantry instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.ToPantry
+             * @static
+             * @param {foodtruck.v1.ToPantry.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.ToPantry} ToPantry instance
+             * @type {{
+             *   (properties: foodtruck.v1.ToPantry.$Shape): foodtruck.v1.ToPantry & foodtruck.v1.ToPantry.$Shape;
+             *   (properties?: foodtruck.v1.ToPantry.$Properties): foodtruck.v1.ToPantry;
+             * }}
+             */
+            ToPantry.create = function(properties) {
+                return new ToPantry(properties);
+            };
+
+            /**
+             * Encodes the specified ToPantry message. Does not implicitly {@link foodtruck.v1.ToPantry.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.ToPantry
+             * @static
+             * @param {foodtruck.v1.ToPantry.$Properties} message ToPantry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ToPantry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
+                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
+                if (message.requests != null && message.requests.length)
+                    for (let i = 0; i < message.requests.length; ++i)
+                        $root.foodtruck.v1.PantryRequest.encode(message.requests[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a ToPantry message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.ToPantry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.ToPantry & foodtruck.v1.ToPantry.$Shape} ToPantry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ToPantry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.ToPantry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.major = value;
+                            else
+                                delete message.major;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.minor = value;
+                            else
+                                delete message.minor;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.requests && message.requests.length))
+                                message.requests = [];
+                            message.requests.push($root.foodtruck.v1.PantryRequest.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ToPantry;
+        })();
+
+        v1.FromPantry = (function() {
+
+            /**
+             * Properties of a FromPantry.
+             * @typedef {Object} foodtruck.v1.FromPantry.$Properties
+             * @property {number|null} [major] FromPantry major
+             * @property {number|null} [minor] FromPantry minor
+             * @property {Array.<foodtruck.v1.PantryReply.$Properties>|null} [replies] FromPantry replies
+             * @property {string|null} [code] FromPantry code
+             * @property {string|null} [message] FromPantry message
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FromPantry.
+             * @memberof foodtruck.v1
+             * @interface IFromPantry
+             * @augments foodtruck.v1.FromPantry.$Properties
+             * @deprecated Use foodtruck.v1.FromPantry.$Properties instead.
+             */
+
+            /**
+             * Shape of a FromPantry.
+             * @typedef {foodtruck.v1.FromPantry.$Properties} foodtruck.v1.FromPantry.$Shape
+             */
+
+            /**
+             * Constructs a new FromPantry.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a FromPantry.
+             * @constructor
+             * @param {foodtruck.v1.FromPantry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const FromPantry = function (properties) {
+                this.replies = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * FromPantry major.
+             * @member {number} major
+             * @memberof foodtruck.v1.FromPantry
+             * @instance
+             */
+            FromPantry.prototype.major = 0;
+
+            /**
+             * FromPantry minor.
+             * @member {number} minor
+             * @memberof foodtruck.v1.FromPantry
+             * @instance
+             */
+            FromPantry.prototype.minor = 0;
+
+            /**
+             * FromPantry replies.
+             * @member {Array.<foodtruck.v1.PantryReply.$Properties>} replies
+             * @memberof foodtruck.v1.FromPantry
+             * @instance
+             */
+            FromPantry.prototype.replies = $util.emptyArray;
+
+            /**
+             * FromPantry code.
+             * @member {string} code
+             * @memberof foodtruck.v1.FromPantry
+             * @instance
+             */
+            FromPantry.prototype.code = "";
+
+            /**
+             * FromPantry message.
+             * @member {string} message
+             * @memberof foodtruck.v1.FromPantry
+             * @instance
+             */
+            FromPantry.prototype.message = "";
+
+            /**
+             * Creates a new FromPantry instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.FromPantry
+             * @static
+             * @param {foodtruck.v1.FromPantry.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.FromPantry} FromPantry instance
+             * @type {{
+             *   (properties: foodtruck.v1.FromPantry.$Shape): foodtruck.v1.FromPantry & foodtruck.v1.FromPantry.$Shape;
+             *   (properties?: foodtruck.v1.FromPantry.$Properties): foodtruck.v1.FromPantry;
+             * }}
+             */
+            FromPantry.create = function(properties) {
+                return new FromPantry(properties);
+            };
+
+            /**
+             * Encodes the specified FromPantry message. Does not implicitly {@link foodtruck.v1.FromPantry.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.FromPantry
+             * @static
+             * @param {foodtruck.v1.FromPantry.$Properties} message FromPantry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FromPantry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
+                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
+                if (message.replies != null && message.replies.length)
+                    for (let i = 0; i < message.replies.length; ++i)
+                        $root.foodtruck.v1.PantryReply.encode(message.replies[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.message);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a FromPantry message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.FromPantry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.FromPantry & foodtruck.v1.FromPantry.$Shape} FromPantry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FromPantry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.FromPantry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.major = value;
+                            else
+                                delete message.major;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.minor = value;
+                            else
+                                delete message.minor;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.replies && message.replies.length))
+                                message.replies = [];
+                            message.replies.push($root.foodtruck.v1.PantryReply.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return FromPantry;
+        })();
+
+        v1.PantryRequest = (function() {
+
+            /**
+             * Properties of a PantryRequest.
+             * @typedef {Object} foodtruck.v1.PantryRequest.$Properties
+             * @property {number|null} [id] PantryRequest id
+             * @property {string|null} [traceparent] PantryRequest traceparent
+             * @property {foodtruck.v1.Reserve.$Properties|null} [reserve] PantryRequest reserve
+             * @property {foodtruck.v1.Use.$Properties|null} [use] PantryRequest use
+             * @property {foodtruck.v1.Release.$Properties|null} [release] PantryRequest release
+             * @property {foodtruck.v1.Booking.$Properties|null} [booking] PantryRequest booking
+             * @property {foodtruck.v1.ItemMark.$Properties|null} [mark] PantryRequest mark
+             * @property {foodtruck.v1.StockQuery.$Properties|null} [stock] PantryRequest stock
+             * @property {foodtruck.v1.LedgerQuery.$Properties|null} [ledger] PantryRequest ledger
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PantryRequest.
+             * @memberof foodtruck.v1
+             * @interface IPantryRequest
+             * @augments foodtruck.v1.PantryRequest.$Properties
+             * @deprecated Use foodtruck.v1.PantryRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a PantryRequest.
+             * @typedef {foodtruck.v1.PantryRequest.$Properties} foodtruck.v1.PantryRequest.$Shape
+             */
+
+            /**
+             * Constructs a new PantryRequest.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a PantryRequest.
+             * @constructor
+             * @param {foodtruck.v1.PantryRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PantryRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PantryRequest id.
+             * @member {number} id
+             * @memberof foodtruck.v1.PantryRequest
+             * @instance
+             */
+            PantryRequest.prototype.id = 0;
+
+            /**
+             * PantryRequest traceparent.
+             * @member {string} traceparent
+             * @memberof foodtruck.v1.PantryRequest
+             * @instance
+             */
+            PantryRequest.prototype.traceparent = "";
+
+            /**
+             * PantryRequest reserve.
+             * @member {foodtruck.v1.Reserve.$Properties|null|undefined} reserve
+             * @memberof foodtruck.v1.PantryRequest
+             * @instance
+             */
+            PantryRequest.prototype.reserve = null;
+
+            /**
+             * PantryRequest use.
+             * @member {foodtruck.v1.Use.$Properties|null|undefined} use
+             * @memberof foodtruck.v1.PantryRequest
+             * @instance
+             */
+            PantryRequest.prototype.use = null;
+
+            /**
+             * PantryRequest release.
+             * @member {foodtruck.v1.Release.$Properties|null|undefined} release
+             * @memberof foodtruck.v1.PantryRequest
+             * @instance
+             */
+            PantryRequest.prototype.release = null;
+
+            /**
+             * PantryRequest booking.
+             * @member {foodtruck.v1.Booking.$Properties|null|undefined} booking
+             * @memberof foodtruck.v1.PantryRequest
+             * @instance
+             */
+            PantryRequest.prototype.booking = null;
+
+            /**
+             * PantryRequest mark.
+             * @member {foodtruck.v1.ItemMark.$Properties|null|undefined} mark
+             * @memberof foodtruck.v1.PantryRequest
+             * @instance
+             */
+            PantryRequest.prototype.mark = null;
+
+            /**
+             * PantryRequest stock.
+             * @member {foodtruck.v1.StockQuery.$Properties|null|undefined} stock
+             * @memberof foodtruck.v1.PantryRequest
+             * @instance
+             */
+            PantryRequest.prototype.stock = null;
+
+            /**
+             * PantryRequest ledger.
+             * @member {foodtruck.v1.LedgerQuery.$Properties|null|undefined} ledger
+             * @memberof foodtruck.v1.PantryRequest
+             * @instance
+             */
+            PantryRequest.prototype.ledger = null;
+
+            /**
+             * Creates a new PantryRequest instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.PantryRequest
+             * @static
+             * @param {foodtruck.v1.PantryRequest.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.PantryRequest} PantryRequest instance
+             * @type {{
+             *   (properties: foodtruck.v1.PantryRequest.$Shape): foodtruck.v1.PantryRequest & foodtruck.v1.PantryRequest.$Shape;
+             *   (properties?: foodtruck.v1.PantryRequest.$Properties): foodtruck.v1.PantryRequest;
+             * }}
+             */
+            PantryRequest.create = function(properties) {
+                return new PantryRequest(properties);
+            };
+
+            /**
+             * Encodes the specified PantryRequest message. Does not implicitly {@link foodtruck.v1.PantryRequest.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.PantryRequest
+             * @static
+             * @param {foodtruck.v1.PantryRequest.$Properties} message PantryRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PantryRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.traceparent);
+                if (message.reserve != null && $Object.hasOwnProperty.call(message, "reserve"))
+                    $root.foodtruck.v1.Reserve.encode(message.reserve, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.use != null && $Object.hasOwnProperty.call(message, "use"))
+                    $root.foodtruck.v1.Use.encode(message.use, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.release != null && $Object.hasOwnProperty.call(message, "release"))
+                    $root.foodtruck.v1.Release.encode(message.release, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.booking != null && $Object.hasOwnProperty.call(message, "booking"))
+                    $root.foodtruck.v1.Booking.encode(message.booking, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.mark != null && $Object.hasOwnProperty.call(message, "mark"))
+                    $root.foodtruck.v1.ItemMark.encode(message.mark, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock"))
+                    $root.foodtruck.v1.StockQuery.encode(message.stock, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.ledger != null && $Object.hasOwnProperty.call(message, "ledger"))
+                    $root.foodtruck.v1.LedgerQuery.encode(message.ledger, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PantryRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.PantryRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.PantryRequest & foodtruck.v1.PantryRequest.$Shape} PantryRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PantryRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.PantryRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.traceparent = value;
+                            else
+                                delete message.traceparent;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.reserve = $root.foodtruck.v1.Reserve.decode(reader, reader.size(), $undefined, _depth + 1, message.reserve);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.use = $root.foodtruck.v1.Use.decode(reader, reader.size(), $undefined, _depth + 1, message.use);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.release = $root.foodtruck.v1.Release.decode(reader, reader.size(), $undefined, _depth + 1, message.release);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.booking = $root.foodtruck.v1.Booking.decode(reader, reader.size(), $undefined, _depth + 1, message.booking);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.mark = $root.foodtruck.v1.ItemMark.decode(reader, reader.size(), $undefined, _depth + 1, message.mark);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.stock = $root.foodtruck.v1.StockQuery.decode(reader, reader.size(), $undefined, _depth + 1, message.stock);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.ledger = $root.foodtruck.v1.LedgerQuery.decode(reader, reader.size(), $undefined, _depth + 1, message.ledger);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PantryRequest;
+        })();
+
+        v1.PantryReply = (function() {
+
+            /**
+             * Properties of a PantryReply.
+             * @typedef {Object} foodtruck.v1.PantryReply.$Properties
+             * @property {number|null} [id] PantryReply id
+             * @property {string|null} [code] PantryReply code
+             * @property {string|null} [message] PantryReply message
+             * @property {string|null} [field] PantryReply field
+             * @property {boolean|null} [repeated] PantryReply repeated
+             * @property {string|null} [state] PantryReply state
+             * @property {foodtruck.v1.StockView.$Properties|null} [stock] PantryReply stock
+             * @property {foodtruck.v1.LedgerView.$Properties|null} [ledger] PantryReply ledger
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PantryReply.
+             * @memberof foodtruck.v1
+             * @interface IPantryReply
+             * @augments foodtruck.v1.PantryReply.$Properties
+             * @deprecated Use foodtruck.v1.PantryReply.$Properties instead.
+             */
+
+            /**
+             * Shape of a PantryReply.
+             * @typedef {foodtruck.v1.PantryReply.$Properties} foodtruck.v1.PantryReply.$Shape
+             */
+
+            /**
+             * Constructs a new PantryReply.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a PantryReply.
+             * @constructor
+             * @param {foodtruck.v1.PantryReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PantryReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PantryReply id.
+             * @member {number} id
+             * @memberof foodtruck.v1.PantryReply
+             * @instance
+             */
+            PantryReply.prototype.id = 0;
+
+            /**
+             * PantryReply code.
+             * @member {string} code
+             * @memberof foodtruck.v1.PantryReply
+             * @instance
+             */
+            PantryReply.prototype.code = "";
+
+            /**
+             * PantryReply message.
+             * @member {string} message
+             * @memberof foodtruck.v1.PantryReply
+             * @instance
+             */
+            PantryReply.prototype.message = "";
+
+            /**
+             * PantryReply field.
+             * @member {string} field
+             * @memberof foodtruck.v1.PantryReply
+             * @instance
+             */
+            PantryReply.prototype.field = "";
+
+            /**
+             * PantryReply repeated.
+             * @member {boolean} repeated
+             * @memberof foodtruck.v1.PantryReply
+             * @instance
+             */
+            PantryReply.prototype.repeated = false;
+
+            /**
+             * PantryReply state.
+             * @member {string} state
+             * @memberof foodtruck.v1.PantryReply
+             * @instance
+             */
+            PantryReply.prototype.state = "";
+
+            /**
+             * PantryReply stock.
+             * @member {foodtruck.v1.StockView.$Properties|null|undefined} stock
+             * @memberof foodtruck.v1.PantryReply
+             * @instance
+             */
+            PantryReply.prototype.stock = null;
+
+            /**
+             * PantryReply ledger.
+             * @member {foodtruck.v1.LedgerView.$Properties|null|undefined} ledger
+             * @memberof foodtruck.v1.PantryReply
+             * @instance
+             */
+            PantryReply.prototype.ledger = null;
+
+            /**
+             * Creates a new PantryReply instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.PantryReply
+             * @static
+             * @param {foodtruck.v1.PantryReply.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.PantryReply} PantryReply instance
+             * @type {{
+             *   (properties: foodtruck.v1.PantryReply.$Shape): foodtruck.v1.PantryReply & foodtruck.v1.PantryReply.$Shape;
+             *   (properties?: foodtruck.v1.PantryReply.$Properties): foodtruck.v1.PantryReply;
+             * }}
+             */
+            PantryReply.create = function(properties) {
+                return new PantryReply(properties);
+            };
+
+            /**
+             * Encodes the specified PantryReply message. Does not implicitly {@link foodtruck.v1.PantryReply.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.PantryReply
+             * @static
+             * @param {foodtruck.v1.PantryReply.$Properties} message PantryReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PantryReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
+                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
+                if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.field);
+                if (message.repeated != null && $Object.hasOwnProperty.call(message, "repeated") && message.repeated !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.repeated);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.state);
+                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock"))
+                    $root.foodtruck.v1.StockView.encode(message.stock, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.ledger != null && $Object.hasOwnProperty.call(message, "ledger"))
+                    $root.foodtruck.v1.LedgerView.encode(message.ledger, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PantryReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.PantryReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.PantryReply & foodtruck.v1.PantryReply.$Shape} PantryReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PantryReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.PantryReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.code = value;
+                            else
+                                delete message.code;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.field = value;
+                            else
+                                delete message.field;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.repeated = value;
+                            else
+                                delete message.repeated;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.stock = $root.foodtruck.v1.StockView.decode(reader, reader.size(), $undefined, _depth + 1, message.stock);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.ledger = $root.foodtruck.v1.LedgerView.decode(reader, reader.size(), $undefined, _depth + 1, message.ledger);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return PantryReply;
+        })();
+
+        v1.StockTask = (function() {
+
+            /**
+             * Properties of a StockTask.
+             * @typedef {Object} foodtruck.v1.StockTask.$Properties
+             * @property {number|null} [order] StockTask order
+             * @property {number|null} [ticket] StockTask ticket
+             * @property {number|null} [step] StockTask step
+             * @property {string|null} [trace] StockTask trace
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StockTask.
+             * @memberof foodtruck.v1
+             * @interface IStockTask
+             * @augments foodtruck.v1.StockTask.$Properties
+             * @deprecated Use foodtruck.v1.StockTask.$Properties instead.
+             */
+
+            /**
+             * Shape of a StockTask.
+             * @typedef {foodtruck.v1.StockTask.$Properties} foodtruck.v1.StockTask.$Shape
+             */
+
+            /**
+             * Constructs a new StockTask.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StockTask.
+             * @constructor
+             * @param {foodtruck.v1.StockTask.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StockTask = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StockTask order.
+             * @member {number} order
+             * @memberof foodtruck.v1.StockTask
+             * @instance
+             */
+            StockTask.prototype.order = 0;
+
+            /**
+             * StockTask ticket.
+             * @member {number} ticket
+             * @memberof foodtruck.v1.StockTask
+             * @instance
+             */
+            StockTask.prototype.ticket = 0;
+
+            /**
+             * StockTask step.
+             * @member {number} step
+             * @memberof foodtruck.v1.StockTask
+             * @instance
+             */
+            StockTask.prototype.step = 0;
+
+            /**
+             * StockTask trace.
+             * @member {string} trace
+             * @memberof foodtruck.v1.StockTask
+             * @instance
+             */
+            StockTask.prototype.trace = "";
+
+            /**
+             * Creates a new StockTask instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StockTask
+             * @static
+             * @param {foodtruck.v1.StockTask.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StockTask} StockTask instance
+             * @type {{
+             *   (properties: foodtruck.v1.StockTask.$Shape): foodtruck.v1.StockTask & foodtruck.v1.StockTask.$Shape;
+             *   (properties?: foodtruck.v1.StockTask.$Properties): foodtruck.v1.StockTask;
+             * }}
+             */
+            StockTask.create = function(properties) {
+                return new StockTask(properties);
+            };
+
+            /**
+             * Encodes the specified StockTask message. Does not implicitly {@link foodtruck.v1.StockTask.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StockTask
+             * @static
+             * @param {foodtruck.v1.StockTask.$Properties} message StockTask message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StockTask.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
+                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.step);
+                if (message.trace != null && $Object.hasOwnProperty.call(message, "trace") && message.trace !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.trace);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StockTask message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StockTask
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockTask & foodtruck.v1.StockTask.$Shape} StockTask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StockTask.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StockTask();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ticket = value;
+                            else
+                                delete message.ticket;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trace = value;
+                            else
+                                delete message.trace;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StockTask;
+        })();
+
+        v1.Reserve = (function() {
+
+            /**
+             * Properties of a Reserve.
+             * @typedef {Object} foodtruck.v1.Reserve.$Properties
+             * @property {foodtruck.v1.StockTask.$Properties|null} [task] Reserve task
+             * @property {number|null} [attempt] Reserve attempt
+             * @property {Array.<foodtruck.v1.Ingredient.$Properties>|null} [lines] Reserve lines
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Reserve.
+             * @memberof foodtruck.v1
+             * @interface IReserve
+             * @augments foodtruck.v1.Reserve.$Properties
+             * @deprecated Use foodtruck.v1.Reserve.$Properties instead.
+             */
+
+            /**
+             * Shape of a Reserve.
+             * @typedef {foodtruck.v1.Reserve.$Properties} foodtruck.v1.Reserve.$Shape
+             */
+
+            /**
+             * Constructs a new Reserve.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a Reserve.
+             * @constructor
+             * @param {foodtruck.v1.Reserve.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Reserve = function (properties) {
+                this.lines = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Reserve task.
+             * @member {foodtruck.v1.StockTask.$Properties|null|undefined} task
+             * @memberof foodtruck.v1.Reserve
+             * @instance
+             */
+            Reserve.prototype.task = null;
+
+            /**
+             * Reserve attempt.
+             * @member {number} attempt
+             * @memberof foodtruck.v1.Reserve
+             * @instance
+             */
+            Reserve.prototype.attempt = 0;
+
+            /**
+             * Reserve lines.
+             * @member {Array.<foodtruck.v1.Ingredient.$Properties>} lines
+             * @memberof foodtruck.v1.Reserve
+             * @instance
+             */
+            Reserve.prototype.lines = $util.emptyArray;
+
+            /**
+             * Creates a new Reserve instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.Reserve
+             * @static
+             * @param {foodtruck.v1.Reserve.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.Reserve} Reserve instance
+             * @type {{
+             *   (properties: foodtruck.v1.Reserve.$Shape): foodtruck.v1.Reserve & foodtruck.v1.Reserve.$Shape;
+             *   (properties?: foodtruck.v1.Reserve.$Properties): foodtruck.v1.Reserve;
+             * }}
+             */
+            Reserve.create = function(properties) {
+                return new Reserve(properties);
+            };
+
+            /**
+             * Encodes the specified Reserve message. Does not implicitly {@link foodtruck.v1.Reserve.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.Reserve
+             * @static
+             * @param {foodtruck.v1.Reserve.$Properties} message Reserve message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Reserve.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.task != null && $Object.hasOwnProperty.call(message, "task"))
+                    $root.foodtruck.v1.StockTask.encode(message.task, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.attempt);
+                if (message.lines != null && message.lines.length)
+                    for (let i = 0; i < message.lines.length; ++i)
+                        $root.foodtruck.v1.Ingredient.encode(message.lines[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Reserve message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.Reserve
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Reserve & foodtruck.v1.Reserve.$Shape} Reserve
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Reserve.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.Reserve();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.task = $root.foodtruck.v1.StockTask.decode(reader, reader.size(), $undefined, _depth + 1, message.task);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.lines && message.lines.length))
+                                message.lines = [];
+                            message.lines.push($root.foodtruck.v1.Ingredient.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Reserve;
+        })();
+
+        v1.Use = (function() {
+
+            /**
+             * Properties of a Use.
+             * @typedef {Object} foodtruck.v1.Use.$Properties
+             * @property {foodtruck.v1.StockTask.$Properties|null} [task] Use task
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Use.
+             * @memberof foodtruck.v1
+             * @interface IUse
+             * @augments foodtruck.v1.Use.$Properties
+             * @deprecated Use foodtruck.v1.Use.$Properties instead.
+             */
+
+            /**
+             * Shape of a Use.
+             * @typedef {foodtruck.v1.Use.$Properties} foodtruck.v1.Use.$Shape
+             */
+
+            /**
+             * Constructs a new Use.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a Use.
+             * @constructor
+             * @param {foodtruck.v1.Use.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Use = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Use task.
+             * @member {foodtruck.v1.StockTask.$Properties|null|undefined} task
+             * @memberof foodtruck.v1.Use
+             * @instance
+             */
+            Use.prototype.task = null;
+
+            /**
+             * Creates a new Use instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.Use
+             * @static
+             * @param {foodtruck.v1.Use.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.Use} Use instance
+             * @type {{
+             *   (properties: foodtruck.v1.Use.$Shape): foodtruck.v1.Use & foodtruck.v1.Use.$Shape;
+             *   (properties?: foodtruck.v1.Use.$Properties): foodtruck.v1.Use;
+             * }}
+             */
+            Use.create = function(properties) {
+                return new Use(properties);
+            };
+
+            /**
+             * Encodes the specified Use message. Does not implicitly {@link foodtruck.v1.Use.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.Use
+             * @static
+             * @param {foodtruck.v1.Use.$Properties} message Use message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Use.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.task != null && $Object.hasOwnProperty.call(message, "task"))
+                    $root.foodtruck.v1.StockTask.encode(message.task, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Use message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.Use
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Use & foodtruck.v1.Use.$Shape} Use
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Use.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.Use();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.task = $root.foodtruck.v1.StockTask.decode(reader, reader.size(), $undefined, _depth + 1, message.task);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Use;
+        })();
+
+        v1.Release = (function() {
+
+            /**
+             * Properties of a Release.
+             * @typedef {Object} foodtruck.v1.Release.$Properties
+             * @property {foodtruck.v1.StockTask.$Properties|null} [task] Release task
+             * @property {boolean|null} [wholeOrder] Release wholeOrder
+             * @property {string|null} [author] Release author
+             * @property {string|null} [reason] Release reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Release.
+             * @memberof foodtruck.v1
+             * @interface IRelease
+             * @augments foodtruck.v1.Release.$Properties
+             * @deprecated Use foodtruck.v1.Release.$Properties instead.
+             */
+
+            /**
+             * Shape of a Release.
+             * @typedef {foodtruck.v1.Release.$Properties} foodtruck.v1.Release.$Shape
+             */
+
+            /**
+             * Constructs a new Release.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a Release.
+             * @constructor
+             * @param {foodtruck.v1.Release.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Release = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Release task.
+             * @member {foodtruck.v1.StockTask.$Properties|null|undefined} task
+             * @memberof foodtruck.v1.Release
+             * @instance
+             */
+            Release.prototype.task = null;
+
+            /**
+             * Release wholeOrder.
+             * @member {boolean} wholeOrder
+             * @memberof foodtruck.v1.Release
+             * @instance
+             */
+            Release.prototype.wholeOrder = false;
+
+            /**
+             * Release author.
+             * @member {string} author
+             * @memberof foodtruck.v1.Release
+             * @instance
+             */
+            Release.prototype.author = "";
+
+            /**
+             * Release reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.Release
+             * @instance
+             */
+            Release.prototype.reason = "";
+
+            /**
+             * Creates a new Release instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.Release
+             * @static
+             * @param {foodtruck.v1.Release.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.Release} Release instance
+             * @type {{
+             *   (properties: foodtruck.v1.Release.$Shape): foodtruck.v1.Release & foodtruck.v1.Release.$Shape;
+             *   (properties?: foodtruck.v1.Release.$Properties): foodtruck.v1.Release;
+             * }}
+             */
+            Release.create = function(properties) {
+                return new Release(properties);
+            };
+
+            /**
+             * Encodes the specified Release message. Does not implicitly {@link foodtruck.v1.Release.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.Release
+             * @static
+             * @param {foodtruck.v1.Release.$Properties} message Release message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Release.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.task != null && $Object.hasOwnProperty.call(message, "task"))
+                    $root.foodtruck.v1.StockTask.encode(message.task, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.wholeOrder != null && $Object.hasOwnProperty.call(message, "wholeOrder") && message.wholeOrder !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.wholeOrder);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.author);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Release message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.Release
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Release & foodtruck.v1.Release.$Shape} Release
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Release.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.Release();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.task = $root.foodtruck.v1.StockTask.decode(reader, reader.size(), $undefined, _depth + 1, message.task);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.wholeOrder = value;
+                            else
+                                delete message.wholeOrder;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Release;
+        })();
+
+        v1.Booking = (function() {
+
+            /**
+             * Properties of a Booking.
+             * @typedef {Object} foodtruck.v1.Booking.$Properties
+             * @property {string|null} [id] Booking id
+             * @property {string|null} [kind] Booking kind
+             * @property {Array.<foodtruck.v1.StockChange.$Properties>|null} [lines] Booking lines
+             * @property {string|null} [author] Booking author
+             * @property {string|null} [reason] Booking reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Booking.
+             * @memberof foodtruck.v1
+             * @interface IBooking
+             * @augments foodtruck.v1.Booking.$Properties
+             * @deprecated Use foodtruck.v1.Booking.$Properties instead.
+             */
+
+            /**
+             * Shape of a Booking.
+             * @typedef {foodtruck.v1.Booking.$Properties} foodtruck.v1.Booking.$Shape
+             */
+
+            /**
+             * Constructs a new Booking.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a Booking.
+             * @constructor
+             * @param {foodtruck.v1.Booking.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Booking = function (properties) {
+                this.lines = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Booking id.
+             * @member {string} id
+             * @memberof foodtruck.v1.Booking
+             * @instance
+             */
+            Booking.prototype.id = "";
+
+            /**
+             * Booking kind.
+             * @member {string} kind
+             * @memberof foodtruck.v1.Booking
+             * @instance
+             */
+            Booking.prototype.kind = "";
+
+            /**
+             * Booking lines.
+             * @member {Array.<foodtruck.v1.StockChange.$Properties>} lines
+             * @memberof foodtruck.v1.Booking
+             * @instance
+             */
+            Booking.prototype.lines = $util.emptyArray;
+
+            /**
+             * Booking author.
+             * @member {string} author
+             * @memberof foodtruck.v1.Booking
+             * @instance
+             */
+            Booking.prototype.author = "";
+
+            /**
+             * Booking reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.Booking
+             * @instance
+             */
+            Booking.prototype.reason = "";
+
+            /**
+             * Creates a new Booking instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.Booking
+             * @static
+             * @param {foodtruck.v1.Booking.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.Booking} Booking instance
+             * @type {{
+             *   (properties: foodtruck.v1.Booking.$Shape): foodtruck.v1.Booking & foodtruck.v1.Booking.$Shape;
+             *   (properties?: foodtruck.v1.Booking.$Properties): foodtruck.v1.Booking;
+             * }}
+             */
+            Booking.create = function(properties) {
+                return new Booking(properties);
+            };
+
+            /**
+             * Encodes the specified Booking message. Does not implicitly {@link foodtruck.v1.Booking.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.Booking
+             * @static
+             * @param {foodtruck.v1.Booking.$Properties} message Booking message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Booking.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                if (message.lines != null && message.lines.length)
+                    for (let i = 0; i < message.lines.length; ++i)
+                        $root.foodtruck.v1.StockChange.encode(message.lines[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Booking message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.Booking
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.Booking & foodtruck.v1.Booking.$Shape} Booking
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Booking.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.Booking();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.lines && message.lines.length))
+                                message.lines = [];
+                            message.lines.push($root.foodtruck.v1.StockChange.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Booking;
+        })();
+
+        v1.StockChange = (function() {
+
+            /**
+             * Properties of a StockChange.
+             * @typedef {Object} foodtruck.v1.StockChange.$Properties
+             * @property {string|null} [name] StockChange name
+             * @property {number|null} [change] StockChange change
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StockChange.
+             * @memberof foodtruck.v1
+             * @interface IStockChange
+             * @augments foodtruck.v1.StockChange.$Properties
+             * @deprecated Use foodtruck.v1.StockChange.$Properties instead.
+             */
+
+            /**
+             * Shape of a StockChange.
+             * @typedef {foodtruck.v1.StockChange.$Properties} foodtruck.v1.StockChange.$Shape
+             */
+
+            /**
+             * Constructs a new StockChange.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StockChange.
+             * @constructor
+             * @param {foodtruck.v1.StockChange.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StockChange = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StockChange name.
+             * @member {string} name
+             * @memberof foodtruck.v1.StockChange
+             * @instance
+             */
+            StockChange.prototype.name = "";
+
+            /**
+             * StockChange change.
+             * @member {number} change
+             * @memberof foodtruck.v1.StockChange
+             * @instance
+             */
+            StockChange.prototype.change = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new StockChange instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StockChange
+             * @static
+             * @param {foodtruck.v1.StockChange.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StockChange} StockChange instance
+             * @type {{
+             *   (properties: foodtruck.v1.StockChange.$Shape): foodtruck.v1.StockChange & foodtruck.v1.StockChange.$Shape;
+             *   (properties?: foodtruck.v1.StockChange.$Properties): foodtruck.v1.StockChange;
+             * }}
+             */
+            StockChange.create = function(properties) {
+                return new StockChange(properties);
+            };
+
+            /**
+             * Encodes the specified StockChange message. Does not implicitly {@link foodtruck.v1.StockChange.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StockChange
+             * @static
+             * @param {foodtruck.v1.StockChange.$Properties} message StockChange message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StockChange.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change") && (typeof message.change === "object" ? message.change.low || message.change.high : message.change !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).sint64(message.change);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StockChange message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StockChange
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockChange & foodtruck.v1.StockChange.$Shape} StockChange
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StockChange.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StockChange();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.change = value;
+                            else
+                                delete message.change;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StockChange;
+        })();
+
+        v1.ItemMark = (function() {
+
+            /**
+             * Properties of an ItemMark.
+             * @typedef {Object} foodtruck.v1.ItemMark.$Properties
+             * @property {string|null} [item] ItemMark item
+             * @property {boolean|null} [off] ItemMark off
+             * @property {string|null} [author] ItemMark author
+             * @property {string|null} [reason] ItemMark reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ItemMark.
+             * @memberof foodtruck.v1
+             * @interface IItemMark
+             * @augments foodtruck.v1.ItemMark.$Properties
+             * @deprecated Use foodtruck.v1.ItemMark.$Properties instead.
+             */
+
+            /**
+             * Shape of an ItemMark.
+             * @typedef {foodtruck.v1.ItemMark.$Properties} foodtruck.v1.ItemMark.$Shape
+             */
+
+            /**
+             * Constructs a new ItemMark.
+             * @memberof foodtruck.v1
+             * @classdesc Represents an ItemMark.
+             * @constructor
+             * @param {foodtruck.v1.ItemMark.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ItemMark = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ItemMark item.
+             * @member {string} item
+             * @memberof foodtruck.v1.ItemMark
+             * @instance
+             */
+            ItemMark.prototype.item = "";
+
+            /**
+             * ItemMark off.
+             * @member {boolean} off
+             * @memberof foodtruck.v1.ItemMark
+             * @instance
+             */
+            ItemMark.prototype.off = false;
+
+            /**
+             * ItemMark author.
+             * @member {string} author
+             * @memberof foodtruck.v1.ItemMark
+             * @instance
+             */
+            ItemMark.prototype.author = "";
+
+            /**
+             * ItemMark reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.ItemMark
+             * @instance
+             */
+            ItemMark.prototype.reason = "";
+
+            /**
+             * Creates a new ItemMark instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.ItemMark
+             * @static
+             * @param {foodtruck.v1.ItemMark.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.ItemMark} ItemMark instance
+             * @type {{
+             *   (properties: foodtruck.v1.ItemMark.$Shape): foodtruck.v1.ItemMark & foodtruck.v1.ItemMark.$Shape;
+             *   (properties?: foodtruck.v1.ItemMark.$Properties): foodtruck.v1.ItemMark;
+             * }}
+             */
+            ItemMark.create = function(properties) {
+                return new ItemMark(properties);
+            };
+
+            /**
+             * Encodes the specified ItemMark message. Does not implicitly {@link foodtruck.v1.ItemMark.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.ItemMark
+             * @static
+             * @param {foodtruck.v1.ItemMark.$Properties} message ItemMark message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ItemMark.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.item != null && $Object.hasOwnProperty.call(message, "item") && message.item !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.item);
+                if (message.off != null && $Object.hasOwnProperty.call(message, "off") && message.off !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.off);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.author);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an ItemMark message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.ItemMark
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.ItemMark & foodtruck.v1.ItemMark.$Shape} ItemMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ItemMark.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.ItemMark();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.item = value;
+                            else
+                                delete message.item;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.off = value;
+                            else
+                                delete message.off;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ItemMark;
+        })();
+
+        v1.StockQuery = (function() {
+
+            /**
+             * Properties of a StockQuery.
+             * @typedef {Object} foodtruck.v1.StockQuery.$Properties
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StockQuery.
+             * @memberof foodtruck.v1
+             * @interface IStockQuery
+             * @augments foodtruck.v1.StockQuery.$Properties
+             * @deprecated Use foodtruck.v1.StockQuery.$Properties instead.
+             */
+
+            /**
+             * Shape of a StockQuery.
+             * @typedef {foodtruck.v1.StockQuery.$Properties} foodtruck.v1.StockQuery.$Shape
+             */
+
+            /**
+             * Constructs a new StockQuery.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StockQuery.
+             * @constructor
+             * @param {foodtruck.v1.StockQuery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StockQuery = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Creates a new StockQuery instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StockQuery
+             * @static
+             * @param {foodtruck.v1.StockQuery.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StockQuery} StockQuery instance
+             * @type {{
+             *   (properties: foodtruck.v1.StockQuery.$Shape): foodtruck.v1.StockQuery & foodtruck.v1.StockQuery.$Shape;
+             *   (properties?: foodtruck.v1.StockQuery.$Properties): foodtruck.v1.StockQuery;
+             * }}
+             */
+            StockQuery.create = function(properties) {
+                return new StockQuery(properties);
+            };
+
+            /**
+             * Encodes the specified StockQuery message. Does not implicitly {@link foodtruck.v1.StockQuery.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StockQuery
+             * @static
+             * @param {foodtruck.v1.StockQuery.$Properties} message StockQuery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StockQuery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StockQuery message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StockQuery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockQuery & foodtruck.v1.StockQuery.$Shape} StockQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StockQuery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StockQuery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StockQuery;
+        })();
+
+        v1.LedgerQuery = (function() {
+
+            /**
+             * Properties of a LedgerQuery.
+             * @typedef {Object} foodtruck.v1.LedgerQuery.$Properties
+             * @property {number|null} [limit] LedgerQuery limit
+             * @property {number|null} [before] LedgerQuery before
+             * @property {string|null} [ingredient] LedgerQuery ingredient
+             * @property {string|null} [kind] LedgerQuery kind
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LedgerQuery.
+             * @memberof foodtruck.v1
+             * @interface ILedgerQuery
+             * @augments foodtruck.v1.LedgerQuery.$Properties
+             * @deprecated Use foodtruck.v1.LedgerQuery.$Properties instead.
+             */
+
+            /**
+             * Shape of a LedgerQuery.
+             * @typedef {foodtruck.v1.LedgerQuery.$Properties} foodtruck.v1.LedgerQuery.$Shape
+             */
+
+            /**
+             * Constructs a new LedgerQuery.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a LedgerQuery.
+             * @constructor
+             * @param {foodtruck.v1.LedgerQuery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LedgerQuery = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LedgerQuery limit.
+             * @member {number} limit
+             * @memberof foodtruck.v1.LedgerQuery
+             * @instance
+             */
+            LedgerQuery.prototype.limit = 0;
+
+            /**
+             * LedgerQuery before.
+             * @member {number} before
+             * @memberof foodtruck.v1.LedgerQuery
+             * @instance
+             */
+            LedgerQuery.prototype.before = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LedgerQuery ingredient.
+             * @member {string} ingredient
+             * @memberof foodtruck.v1.LedgerQuery
+             * @instance
+             */
+            LedgerQuery.prototype.ingredient = "";
+
+            /**
+             * LedgerQuery kind.
+             * @member {string} kind
+             * @memberof foodtruck.v1.LedgerQuery
+             * @instance
+             */
+            LedgerQuery.prototype.kind = "";
+
+            /**
+             * Creates a new LedgerQuery instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.LedgerQuery
+             * @static
+             * @param {foodtruck.v1.LedgerQuery.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.LedgerQuery} LedgerQuery instance
+             * @type {{
+             *   (properties: foodtruck.v1.LedgerQuery.$Shape): foodtruck.v1.LedgerQuery & foodtruck.v1.LedgerQuery.$Shape;
+             *   (properties?: foodtruck.v1.LedgerQuery.$Properties): foodtruck.v1.LedgerQuery;
+             * }}
+             */
+            LedgerQuery.create = function(properties) {
+                return new LedgerQuery(properties);
+            };
+
+            /**
+             * Encodes the specified LedgerQuery message. Does not implicitly {@link foodtruck.v1.LedgerQuery.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.LedgerQuery
+             * @static
+             * @param {foodtruck.v1.LedgerQuery.$Properties} message LedgerQuery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LedgerQuery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.limit);
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before") && (typeof message.before === "object" ? message.before.low || message.before.high : message.before !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.before);
+                if (message.ingredient != null && $Object.hasOwnProperty.call(message, "ingredient") && message.ingredient !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.ingredient);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.kind);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LedgerQuery message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.LedgerQuery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.LedgerQuery & foodtruck.v1.LedgerQuery.$Shape} LedgerQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LedgerQuery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.LedgerQuery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.before = value;
+                            else
+                                delete message.before;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.ingredient = value;
+                            else
+                                delete message.ingredient;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LedgerQuery;
+        })();
+
+        v1.StockView = (function() {
+
+            /**
+             * Properties of a StockView.
+             * @typedef {Object} foodtruck.v1.StockView.$Properties
+             * @property {number|null} [revision] StockView revision
+             * @property {number|null} [atMs] StockView atMs
+             * @property {Array.<foodtruck.v1.IngredientStock.$Properties>|null} [ingredients] StockView ingredients
+             * @property {Array.<foodtruck.v1.OffItem.$Properties>|null} [off] StockView off
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StockView.
+             * @memberof foodtruck.v1
+             * @interface IStockView
+             * @augments foodtruck.v1.StockView.$Properties
+             * @deprecated Use foodtruck.v1.StockView.$Properties instead.
+             */
+
+            /**
+             * Shape of a StockView.
+             * @typedef {foodtruck.v1.StockView.$Properties} foodtruck.v1.StockView.$Shape
+             */
+
+            /**
+             * Constructs a new StockView.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StockView.
+             * @constructor
+             * @param {foodtruck.v1.StockView.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StockView = function (properties) {
+                this.ingredients = [];
+                this.off = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StockView revision.
+             * @member {number} revision
+             * @memberof foodtruck.v1.StockView
+             * @instance
+             */
+            StockView.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StockView atMs.
+             * @member {number} atMs
+             * @memberof foodtruck.v1.StockView
+             * @instance
+             */
+            StockView.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StockView ingredients.
+             * @member {Array.<foodtruck.v1.IngredientStock.$Properties>} ingredients
+             * @memberof foodtruck.v1.StockView
+             * @instance
+             */
+            StockView.prototype.ingredients = $util.emptyArray;
+
+            /**
+             * StockView off.
+             * @member {Array.<foodtruck.v1.OffItem.$Properties>} off
+             * @memberof foodtruck.v1.StockView
+             * @instance
+             */
+            StockView.prototype.off = $util.emptyArray;
+
+            /**
+             * Creates a new StockView instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StockView
+             * @static
+             * @param {foodtruck.v1.StockView.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StockView} StockView instance
+             * @type {{
+             *   (properties: foodtruck.v1.StockView.$Shape): foodtruck.v1.StockView & foodtruck.v1.StockView.$Shape;
+             *   (properties?: foodtruck.v1.StockView.$Properties): foodtruck.v1.StockView;
+             * }}
+             */
+            StockView.create = function(properties) {
+                return new StockView(properties);
+            };
+
+            /**
+             * Encodes the specified StockView message. Does not implicitly {@link foodtruck.v1.StockView.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StockView
+             * @static
+             * @param {foodtruck.v1.StockView.$Properties} message StockView message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StockView.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.revision);
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.atMs);
+                if (message.ingredients != null && message.ingredients.length)
+                    for (let i = 0; i < message.ingredients.length; ++i)
+                        $root.foodtruck.v1.IngredientStock.encode(message.ingredients[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.off != null && message.off.length)
+                    for (let i = 0; i < message.off.length; ++i)
+                        $root.foodtruck.v1.OffItem.encode(message.off[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StockView message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StockView
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockView & foodtruck.v1.StockView.$Shape} StockView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StockView.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StockView();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.ingredients && message.ingredients.length))
+                                message.ingredients = [];
+                            message.ingredients.push($root.foodtruck.v1.IngredientStock.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.off && message.off.length))
+                                message.off = [];
+                            message.off.push($root.foodtruck.v1.OffItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StockView;
+        })();
+
+        v1.IngredientStock = (function() {
+
+            /**
+             * Properties of an IngredientStock.
+             * @typedef {Object} foodtruck.v1.IngredientStock.$Properties
+             * @property {string|null} [name] IngredientStock name
+             * @property {string|null} [title] IngredientStock title
+             * @property {string|null} [unit] IngredientStock unit
+             * @property {number|null} [stock] IngredientStock stock
+             * @property {number|null} [reserved] IngredientStock reserved
+             * @property {number|null} [available] IngredientStock available
+             * @property {number|null} [lowMark] IngredientStock lowMark
+             * @property {boolean|null} [low] IngredientStock low
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an IngredientStock.
+             * @memberof foodtruck.v1
+             * @interface IIngredientStock
+             * @augments foodtruck.v1.IngredientStock.$Properties
+             * @deprecated Use foodtruck.v1.IngredientStock.$Properties instead.
+             */
+
+            /**
+             * Shape of an IngredientStock.
+             * @typedef {foodtruck.v1.IngredientStock.$Properties} foodtruck.v1.IngredientStock.$Shape
+             */
+
+            /**
+             * Constructs a new IngredientStock.
+             * @memberof foodtruck.v1
+             * @classdesc Represents an IngredientStock.
+             * @constructor
+             * @param {foodtruck.v1.IngredientStock.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const IngredientStock = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * IngredientStock name.
+             * @member {string} name
+             * @memberof foodtruck.v1.IngredientStock
+             * @instance
+             */
+            IngredientStock.prototype.name = "";
+
+            /**
+             * IngredientStock title.
+             * @member {string} title
+             * @memberof foodtruck.v1.IngredientStock
+             * @instance
+             */
+            IngredientStock.prototype.title = "";
+
+            /**
+             * IngredientStock unit.
+             * @member {string} unit
+             * @memberof foodtruck.v1.IngredientStock
+             * @instance
+             */
+            IngredientStock.prototype.unit = "";
+
+            /**
+             * IngredientStock stock.
+             * @member {number} stock
+             * @memberof foodtruck.v1.IngredientStock
+             * @instance
+             */
+            IngredientStock.prototype.stock = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * IngredientStock reserved.
+             * @member {number} reserved
+             * @memberof foodtruck.v1.IngredientStock
+             * @instance
+             */
+            IngredientStock.prototype.reserved = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * IngredientStock available.
+             * @member {number} available
+             * @memberof foodtruck.v1.IngredientStock
+             * @instance
+             */
+            IngredientStock.prototype.available = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * IngredientStock lowMark.
+             * @member {number} lowMark
+             * @memberof foodtruck.v1.IngredientStock
+             * @instance
+             */
+            IngredientStock.prototype.lowMark = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * IngredientStock low.
+             * @member {boolean} low
+             * @memberof foodtruck.v1.IngredientStock
+             * @instance
+             */
+            IngredientStock.prototype.low = false;
+
+            /**
+             * Creates a new IngredientStock instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.IngredientStock
+             * @static
+             * @param {foodtruck.v1.IngredientStock.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.IngredientStock} IngredientStock instance
+             * @type {{
+             *   (properties: foodtruck.v1.IngredientStock.$Shape): foodtruck.v1.IngredientStock & foodtruck.v1.IngredientStock.$Shape;
+             *   (properties?: foodtruck.v1.IngredientStock.$Properties): foodtruck.v1.IngredientStock;
+             * }}
+             */
+            IngredientStock.create = function(properties) {
+                return new IngredientStock(properties);
+            };
+
+            /**
+             * Encodes the specified IngredientStock message. Does not implicitly {@link foodtruck.v1.IngredientStock.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.IngredientStock
+             * @static
+             * @param {foodtruck.v1.IngredientStock.$Properties} message IngredientStock message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            IngredientStock.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.title);
+                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.unit);
+                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock") && (typeof message.stock === "object" ? message.stock.low || message.stock.high : message.stock !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.stock);
+                if (message.reserved != null && $Object.hasOwnProperty.call(message, "reserved") && (typeof message.reserved === "object" ? message.reserved.low || message.reserved.high : message.reserved !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.reserved);
+                if (message.available != null && $Object.hasOwnProperty.call(message, "available") && (typeof message.available === "object" ? message.available.low || message.available.high : message.available !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.available);
+                if (message.lowMark != null && $Object.hasOwnProperty.call(message, "lowMark") && (typeof message.lowMark === "object" ? message.lowMark.low || message.lowMark.high : message.lowMark !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.lowMark);
+                if (message.low != null && $Object.hasOwnProperty.call(message, "low") && message.low !== false)
+                    writer.uint32(/* id 8, wireType 0 =*/64).bool(message.low);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an IngredientStock message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.IngredientStock
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.IngredientStock & foodtruck.v1.IngredientStock.$Shape} IngredientStock
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            IngredientStock.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.IngredientStock();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.title = value;
+                            else
+                                delete message.title;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.unit = value;
+                            else
+                                delete message.unit;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.stock = value;
+                            else
+                                delete message.stock;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reserved = value;
+                            else
+                                delete message.reserved;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.available = value;
+                            else
+                                delete message.available;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lowMark = value;
+                            else
+                                delete message.lowMark;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.low = value;
+                            else
+                                delete message.low;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return IngredientStock;
+        })();
+
+        v1.OffItem = (function() {
+
+            /**
+             * Properties of an OffItem.
+             * @typedef {Object} foodtruck.v1.OffItem.$Properties
+             * @property {string|null} [item] OffItem item
+             * @property {string|null} [author] OffItem author
+             * @property {string|null} [reason] OffItem reason
+             * @property {number|null} [sinceMs] OffItem sinceMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an OffItem.
+             * @memberof foodtruck.v1
+             * @interface IOffItem
+             * @augments foodtruck.v1.OffItem.$Properties
+             * @deprecated Use foodtruck.v1.OffItem.$Properties instead.
+             */
+
+            /**
+             * Shape of an OffItem.
+             * @typedef {foodtruck.v1.OffItem.$Properties} foodtruck.v1.OffItem.$Shape
+             */
+
+            /**
+             * Constructs a new OffItem.
+             * @memberof foodtruck.v1
+             * @classdesc Represents an OffItem.
+             * @constructor
+             * @param {foodtruck.v1.OffItem.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const OffItem = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * OffItem item.
+             * @member {string} item
+             * @memberof foodtruck.v1.OffItem
+             * @instance
+             */
+            OffItem.prototype.item = "";
+
+            /**
+             * OffItem author.
+             * @member {string} author
+             * @memberof foodtruck.v1.OffItem
+             * @instance
+             */
+            OffItem.prototype.author = "";
+
+            /**
+             * OffItem reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.OffItem
+             * @instance
+             */
+            OffItem.prototype.reason = "";
+
+            /**
+             * OffItem sinceMs.
+             * @member {number} sinceMs
+             * @memberof foodtruck.v1.OffItem
+             * @instance
+             */
+            OffItem.prototype.sinceMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new OffItem instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.OffItem
+             * @static
+             * @param {foodtruck.v1.OffItem.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.OffItem} OffItem instance
+             * @type {{
+             *   (properties: foodtruck.v1.OffItem.$Shape): foodtruck.v1.OffItem & foodtruck.v1.OffItem.$Shape;
+             *   (properties?: foodtruck.v1.OffItem.$Properties): foodtruck.v1.OffItem;
+             * }}
+             */
+            OffItem.create = function(properties) {
+                return new OffItem(properties);
+            };
+
+            /**
+             * Encodes the specified OffItem message. Does not implicitly {@link foodtruck.v1.OffItem.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.OffItem
+             * @static
+             * @param {foodtruck.v1.OffItem.$Properties} message OffItem message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            OffItem.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.item != null && $Object.hasOwnProperty.call(message, "item") && message.item !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.item);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.author);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sinceMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an OffItem message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.OffItem
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.OffItem & foodtruck.v1.OffItem.$Shape} OffItem
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            OffItem.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.OffItem();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.item = value;
+                            else
+                                delete message.item;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sinceMs = value;
+                            else
+                                delete message.sinceMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OffItem;
+        })();
+
+        v1.LedgerView = (function() {
+
+            /**
+             * Properties of a LedgerView.
+             * @typedef {Object} foodtruck.v1.LedgerView.$Properties
+             * @property {Array.<foodtruck.v1.LedgerEntry.$Properties>|null} [entries] LedgerView entries
+             * @property {number|null} [before] LedgerView before
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LedgerView.
+             * @memberof foodtruck.v1
+             * @interface ILedgerView
+             * @augments foodtruck.v1.LedgerView.$Properties
+             * @deprecated Use foodtruck.v1.LedgerView.$Properties instead.
+             */
+
+            /**
+             * Shape of a LedgerView.
+             * @typedef {foodtruck.v1.LedgerView.$Properties} foodtruck.v1.LedgerView.$Shape
+             */
+
+            /**
+             * Constructs a new LedgerView.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a LedgerView.
+             * @constructor
+             * @param {foodtruck.v1.LedgerView.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LedgerView = function (properties) {
+                this.entries = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LedgerView entries.
+             * @member {Array.<foodtruck.v1.LedgerEntry.$Properties>} entries
+             * @memberof foodtruck.v1.LedgerView
+             * @instance
+             */
+            LedgerView.prototype.entries = $util.emptyArray;
+
+            /**
+             * LedgerView before.
+             * @member {number} before
+             * @memberof foodtruck.v1.LedgerView
+             * @instance
+             */
+            LedgerView.prototype.before = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new LedgerView instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.LedgerView
+             * @static
+             * @param {foodtruck.v1.LedgerView.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.LedgerView} LedgerView instance
+             * @type {{
+             *   (properties: foodtruck.v1.LedgerView.$Shape): foodtruck.v1.LedgerView & foodtruck.v1.LedgerView.$Shape;
+             *   (properties?: foodtruck.v1.LedgerView.$Properties): foodtruck.v1.LedgerView;
+             * }}
+             */
+            LedgerView.create = function(properties) {
+                return new LedgerView(properties);
+            };
+
+            /**
+             * Encodes the specified LedgerView message. Does not implicitly {@link foodtruck.v1.LedgerView.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.LedgerView
+             * @static
+             * @param {foodtruck.v1.LedgerView.$Properties} message LedgerView message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LedgerView.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.entries != null && message.entries.length)
+                    for (let i = 0; i < message.entries.length; ++i)
+                        $root.foodtruck.v1.LedgerEntry.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before") && (typeof message.before === "object" ? message.before.low || message.before.high : message.before !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.before);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LedgerView message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.LedgerView
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.LedgerView & foodtruck.v1.LedgerView.$Shape} LedgerView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LedgerView.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.LedgerView();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.entries && message.entries.length))
+                                message.entries = [];
+                            message.entries.push($root.foodtruck.v1.LedgerEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.before = value;
+                            else
+                                delete message.before;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LedgerView;
+        })();
+
+        v1.LedgerEntry = (function() {
+
+            /**
+             * Properties of a LedgerEntry.
+             * @typedef {Object} foodtruck.v1.LedgerEntry.$Properties
+             * @property {number|null} [sequence] LedgerEntry sequence
+             * @property {number|null} [atMs] LedgerEntry atMs
+             * @property {string|null} [kind] LedgerEntry kind
+             * @property {string|null} [ingredient] LedgerEntry ingredient
+             * @property {number|null} [change] LedgerEntry change
+             * @property {number|null} [reservedChange] LedgerEntry reservedChange
+             * @property {number|null} [stock] LedgerEntry stock
+             * @property {number|null} [reserved] LedgerEntry reserved
+             * @property {number|null} [order] LedgerEntry order
+             * @property {number|null} [ticket] LedgerEntry ticket
+             * @property {number|null} [step] LedgerEntry step
+             * @property {string|null} [booking] LedgerEntry booking
+             * @property {string|null} [author] LedgerEntry author
+             * @property {string|null} [reason] LedgerEntry reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LedgerEntry.
+             * @memberof foodtruck.v1
+             * @interface ILedgerEntry
+             * @augments foodtruck.v1.LedgerEntry.$Properties
+             * @deprecated Use foodtruck.v1.LedgerEntry.$Properties instead.
+             */
+
+            /**
+             * Shape of a LedgerEntry.
+             * @typedef {foodtruck.v1.LedgerEntry.$Properties} foodtruck.v1.LedgerEntry.$Shape
+             */
+
+            /**
+             * Constructs a new LedgerEntry.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a LedgerEntry.
+             * @constructor
+             * @param {foodtruck.v1.LedgerEntry.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LedgerEntry = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LedgerEntry sequence.
+             * @member {number} sequence
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LedgerEntry atMs.
+             * @member {number} atMs
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LedgerEntry kind.
+             * @member {string} kind
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.kind = "";
+
+            /**
+             * LedgerEntry ingredient.
+             * @member {string} ingredient
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.ingredient = "";
+
+            /**
+             * LedgerEntry change.
+             * @member {number} change
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.change = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LedgerEntry reservedChange.
+             * @member {number} reservedChange
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.reservedChange = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * LedgerEntry stock.
+             * @member {number} stock
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.stock = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LedgerEntry reserved.
+             * @member {number} reserved
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.reserved = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LedgerEntry order.
+             * @member {number} order
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.order = 0;
+
+            /**
+             * LedgerEntry ticket.
+             * @member {number} ticket
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.ticket = 0;
+
+            /**
+             * LedgerEntry step.
+             * @member {number} step
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.step = 0;
+
+            /**
+             * LedgerEntry booking.
+             * @member {string} booking
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.booking = "";
+
+            /**
+             * LedgerEntry author.
+             * @member {string} author
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.author = "";
+
+            /**
+             * LedgerEntry reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.LedgerEntry
+             * @instance
+             */
+            LedgerEntry.prototype.reason = "";
+
+            /**
+             * Creates a new LedgerEntry instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.LedgerEntry
+             * @static
+             * @param {foodtruck.v1.LedgerEntry.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.LedgerEntry} LedgerEntry instance
+             * @type {{
+             *   (properties: foodtruck.v1.LedgerEntry.$Shape): foodtruck.v1.LedgerEntry & foodtruck.v1.LedgerEntry.$Shape;
+             *   (properties?: foodtruck.v1.LedgerEntry.$Properties): foodtruck.v1.LedgerEntry;
+             * }}
+             */
+            LedgerEntry.create = function(properties) {
+                return new LedgerEntry(properties);
+            };
+
+            /**
+             * Encodes the specified LedgerEntry message. Does not implicitly {@link foodtruck.v1.LedgerEntry.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.LedgerEntry
+             * @static
+             * @param {foodtruck.v1.LedgerEntry.$Properties} message LedgerEntry message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LedgerEntry.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.atMs);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.kind);
+                if (message.ingredient != null && $Object.hasOwnProperty.call(message, "ingredient") && message.ingredient !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.ingredient);
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change") && (typeof message.change === "object" ? message.change.low || message.change.high : message.change !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).sint64(message.change);
+                if (message.reservedChange != null && $Object.hasOwnProperty.call(message, "reservedChange") && (typeof message.reservedChange === "object" ? message.reservedChange.low || message.reservedChange.high : message.reservedChange !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).sint64(message.reservedChange);
+                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock") && (typeof message.stock === "object" ? message.stock.low || message.stock.high : message.stock !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.stock);
+                if (message.reserved != null && $Object.hasOwnProperty.call(message, "reserved") && (typeof message.reserved === "object" ? message.reserved.low || message.reserved.high : message.reserved !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.reserved);
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.order);
+                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.ticket);
+                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.step);
+                if (message.booking != null && $Object.hasOwnProperty.call(message, "booking") && message.booking !== "")
+                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.booking);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 13, wireType 2 =*/106).string(message.author);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LedgerEntry message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.LedgerEntry
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.LedgerEntry & foodtruck.v1.LedgerEntry.$Shape} LedgerEntry
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LedgerEntry.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.LedgerEntry();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.ingredient = value;
+                            else
+                                delete message.ingredient;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.change = value;
+                            else
+                                delete message.change;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.sint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reservedChange = value;
+                            else
+                                delete message.reservedChange;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.stock = value;
+                            else
+                                delete message.stock;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reserved = value;
+                            else
+                                delete message.reserved;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ticket = value;
+                            else
+                                delete message.ticket;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.step = value;
+                            else
+                                delete message.step;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.booking = value;
+                            else
+                                delete message.booking;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return LedgerEntry;
+        })();
+
+        v1.StockSnapshot = (function() {
+
+            /**
+             * Properties of a StockSnapshot.
+             * @typedef {Object} foodtruck.v1.StockSnapshot.$Properties
+             * @property {number|null} [major] StockSnapshot major
+             * @property {number|null} [minor] StockSnapshot minor
+             * @property {foodtruck.v1.StockView.$Properties|null} [stock] StockSnapshot stock
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StockSnapshot.
+             * @memberof foodtruck.v1
+             * @interface IStockSnapshot
+             * @augments foodtruck.v1.StockSnapshot.$Properties
+             * @deprecated Use foodtruck.v1.StockSnapshot.$Properties instead.
+             */
+
+            /**
+             * Shape of a StockSnapshot.
+             * @typedef {foodtruck.v1.StockSnapshot.$Properties} foodtruck.v1.StockSnapshot.$Shape
+             */
+
+            /**
+             * Constructs a new StockSnapshot.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StockSnapshot.
+             * @constructor
+             * @param {foodtruck.v1.StockSnapshot.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StockSnapshot = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StockSnapshot major.
+             * @member {number} major
+             * @memberof foodtruck.v1.StockSnapshot
+             * @instance
+             */
+            StockSnapshot.prototype.major = 0;
+
+            /**
+             * StockSnapshot minor.
+             * @member {number} minor
+             * @memberof foodtruck.v1.StockSnapshot
+             * @instance
+             */
+            StockSnapshot.prototype.minor = 0;
+
+            /**
+             * StockSnapshot stock.
+             * @member {foodtruck.v1.StockView.$Properties|null|undefined} stock
+             * @memberof foodtruck.v1.StockSnapshot
+             * @instance
+             */
+            StockSnapshot.prototype.stock = null;
+
+            /**
+             * Creates a new StockSnapshot instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StockSnapshot
+             * @static
+             * @param {foodtruck.v1.StockSnapshot.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StockSnapshot} StockSnapshot instance
+             * @type {{
+             *   (properties: foodtruck.v1.StockSnapshot.$Shape): foodtruck.v1.StockSnapshot & foodtruck.v1.StockSnapshot.$Shape;
+             *   (properties?: foodtruck.v1.StockSnapshot.$Properties): foodtruck.v1.StockSnapshot;
+             * }}
+             */
+            StockSnapshot.create = function(properties) {
+                return new StockSnapshot(properties);
+            };
+
+            /**
+             * Encodes the specified StockSnapshot message. Does not implicitly {@link foodtruck.v1.StockSnapshot.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StockSnapshot
+             * @static
+             * @param {foodtruck.v1.StockSnapshot.$Properties} message StockSnapshot message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StockSnapshot.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
+                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
+                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock"))
+                    $root.foodtruck.v1.StockView.encode(message.stock, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StockSnapshot message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StockSnapshot
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StockSnapshot & foodtruck.v1.StockSnapshot.$Shape} StockSnapshot
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StockSnapshot.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StockSnapshot();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.major = value;
+                            else
+                                delete message.major;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.minor = value;
+                            else
+                                delete message.minor;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.stock = $root.foodtruck.v1.StockView.decode(reader, reader.size(), $undefined, _depth + 1, message.stock);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StockSnapshot;
         })();
 
         return v1;

@@ -9,6 +9,33 @@ import { foodtruck } from '../generated/foodtruck.js'
 import { codecOf, type Read, type Written } from './codec.ts'
 
 export type { Codec, Read, Written } from './codec.ts'
+export {
+  type Booking,
+  type BookingInit,
+  FromPantry,
+  type IngredientStock,
+  type ItemMark,
+  type ItemMarkInit,
+  type LedgerEntry,
+  type LedgerQuery,
+  type LedgerQueryInit,
+  type LedgerView,
+  type LedgerViewInit,
+  type OffItem,
+  type PantryReply,
+  type PantryReplyInit,
+  type PantryRequest,
+  type PantryRequestInit,
+  type Release,
+  type Reserve,
+  type ReserveInit,
+  type StockChange,
+  StockSnapshot,
+  type StockTask,
+  type StockView,
+  type StockViewInit,
+  ToPantry,
+} from './stock.ts'
 export { PROTOCOL_MAJOR, PROTOCOL_MINOR } from './version.ts'
 
 const v1 = foodtruck.v1
@@ -82,6 +109,22 @@ export type StageView = Read<foodtruck.v1.StageView.$Properties>
 export type StageViewInit = Written<foodtruck.v1.StageView.$Properties>
 export type ReplicaView = Read<foodtruck.v1.ReplicaView.$Properties>
 export type ReplicaViewInit = Written<foodtruck.v1.ReplicaView.$Properties>
+export type RetryTask = Read<foodtruck.v1.RetryTask.$Properties>
+export type RetryTaskInit = Written<foodtruck.v1.RetryTask.$Properties>
+export type RefuseOrderInit = Written<foodtruck.v1.RefuseOrder.$Properties>
+export type EscalateTaskInit = Written<foodtruck.v1.EscalateTask.$Properties>
+export type RetryTasksInit = Written<foodtruck.v1.RetryTasks.$Properties>
+export type DeadLettersQuery = Read<foodtruck.v1.DeadLettersQuery.$Properties>
+export type DeadLettersQueryInit = Written<foodtruck.v1.DeadLettersQuery.$Properties>
+export type Rush = Read<foodtruck.v1.Rush.$Properties>
+export type RushOrder = Read<foodtruck.v1.RushOrder.$Properties>
+export type RushOrderInit = Written<foodtruck.v1.RushOrder.$Properties>
+export type DeadLettersView = Read<foodtruck.v1.DeadLettersView.$Properties>
+export type DeadLettersViewInit = Written<foodtruck.v1.DeadLettersView.$Properties>
+export type Decision = Read<foodtruck.v1.Decision.$Properties>
+export type DeadLetter = Read<foodtruck.v1.DeadLetter.$Properties>
+export type DeadLetterInit = Written<foodtruck.v1.DeadLetter.$Properties>
+export type CommandDone = Read<foodtruck.v1.CommandDone.$Properties>
 export type ReplayView = Read<foodtruck.v1.ReplayView.$Properties>
 export type ReplayViewInit = Written<foodtruck.v1.ReplayView.$Properties>
 export type AuditView = Read<foodtruck.v1.AuditView.$Properties>
@@ -102,10 +145,14 @@ export type OrderLine = Read<foodtruck.v1.OrderLine.$Properties>
 export type OrderLineInit = Written<foodtruck.v1.OrderLine.$Properties>
 export type Ticket = Read<foodtruck.v1.Ticket.$Properties>
 export type TicketInit = Written<foodtruck.v1.Ticket.$Properties>
+export type Ingredient = Read<foodtruck.v1.Ingredient.$Properties>
+export type IngredientInit = Written<foodtruck.v1.Ingredient.$Properties>
 export type StageTime = Read<foodtruck.v1.StageTime.$Properties>
 export type StageTimeInit = Written<foodtruck.v1.StageTime.$Properties>
 export type Price = Read<foodtruck.v1.Price.$Properties>
 export type PriceInit = Written<foodtruck.v1.Price.$Properties>
+export type Purchase = Read<foodtruck.v1.Purchase.$Properties>
+export type PurchaseInit = Written<foodtruck.v1.Purchase.$Properties>
 export type OrderQuery = Read<foodtruck.v1.OrderQuery.$Properties>
 export type OrderQueryInit = Written<foodtruck.v1.OrderQuery.$Properties>
 export type OrdersQuery = Read<foodtruck.v1.OrdersQuery.$Properties>

@@ -4,4 +4,4 @@
  * version is spoken with.
  */
 export const PROTOCOL_MAJOR = 1
-export const PROTOCOL_MINOR = 0
+export const PROTOCOL_MINOR = 1
