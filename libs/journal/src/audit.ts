@@ -3,7 +3,8 @@
  * not with the length of the log.
  */
 import type { Audit } from './journal.ts'
-import { TransitionKind, type TransitionRow } from './transition.ts'
+import type { KeepingState, PrunedCounts } from './state.ts'
+import { isEndKind, TransitionKind, type TransitionRow } from './transition.ts'
 
 /** How many orders have each status. */
 export interface StatusCounts {
@@ -22,6 +23,35 @@ export class LogAudit {
   #redelivered = 0
   #sequenceGaps = 0
   #lastSequence = 0
+  readonly #pruned: PrunedCounts | null = null
+
+  /** @param state what was counted of the part of the log that is removed. */
+  constructor(state: KeepingState | null = null) {
+    if (state === null) return
+    this.#pruned = state
+    this.#accepted = state.accepted
+    this.#countedTwice = state.countedTwice
+    this.#redelivered = state.redelivered
+    this.#sequenceGaps = state.sequenceGaps
+    this.#lastSequence = state.prunedThrough
+  }
+
+  /** What was counted so far. */
+  get counts(): Pick<PrunedCounts, 'accepted' | 'countedTwice' | 'redelivered' | 'sequenceGaps'> {
+    return {
+      accepted: this.#accepted,
+      countedTwice: this.#countedTwice,
+      redelivered: this.#redelivered,
+      sequenceGaps: this.#sequenceGaps,
+    }
+  }
+
+  /** Takes a record of the removed part, of an order that is not removed: it was counted already. */
+  resume(row: TransitionRow): void {
+    if (row[2] === TransitionKind.OrderAccepted) this.#open.set(row[3], new Set())
+    else if (isStepKind(row[2])) this.#open.get(row[3])?.add(`${row[4]}:${row[5]}`)
+    else if (isEndKind(row[2])) this.#open.delete(row[3])
+  }
 
   /** Counts one commit. */
   add(rows: readonly TransitionRow[]): void {
@@ -36,9 +66,9 @@ export class LogAudit {
   result(statuses: StatusCounts): Audit {
     return {
       accepted: this.#accepted,
-      served: statuses.served,
-      cancelled: statuses.cancelled,
-      refused: statuses.refused,
+      served: statuses.served + (this.#pruned?.served ?? 0),
+      cancelled: statuses.cancelled + (this.#pruned?.cancelled ?? 0),
+      refused: statuses.refused + (this.#pruned?.refused ?? 0),
       open: statuses.open,
       countedTwice: this.#countedTwice,
       redelivered: this.#redelivered,
@@ -77,4 +107,8 @@ export class LogAudit {
     if (done === undefined || done.has(step)) this.#countedTwice++
     else done.add(step)
   }
+}
+
+function isStepKind(kind: TransitionKind): boolean {
+  return kind === TransitionKind.OrderPlanned || kind === TransitionKind.StageDone
 }

@@ -4,7 +4,7 @@
  */
 
 /** Names of `ErrorCode` in the runtime. */
-export type FaultName = 'DISK_FULL' | 'JOURNAL_BROKEN' | 'DATA_IN_USE' | 'DATA_UNWRITABLE'
+export type FaultName = 'DISK_FULL' | 'JOURNAL_BROKEN' | 'DATA_IN_USE' | 'DATA_UNWRITABLE' | 'PRUNED'
 
 /** A failure of a journal's file: one of the codes, and a line for the person who can act on it. */
 export interface Fault {
@@ -21,6 +21,9 @@ export class FaultError extends Error {
     this.fault = { name, message }
   }
 }
+
+/** What whoever is told of a broken journal can do. */
+export const BROKEN_ADVICE = 'keep a copy of the data folder, check the disk, and go back to a backup'
 
 // Result codes of SQLite, https://sqlite.org/rescode.html
 const SQLITE_BUSY = 5
@@ -42,20 +45,20 @@ function sqliteCode(error: unknown): number {
   return typeof error.errcode === 'number' ? error.errcode : 0
 }
 
-/** The fault behind an error met while working on `path`. Whatever is not known to be harmless is broken. */
-export function faultOf(error: unknown, path: string): Fault {
+/** The fault behind an error met while working on `path`, a journal or `what`. Whatever is not known to be harmless is broken. */
+export function faultOf(error: unknown, path: string, what = 'journal'): Fault {
   if (error instanceof FaultError) return error.fault
   const extended = sqliteCode(error)
   const code = extended & 0xff
   const reason = error instanceof Error ? error.message : String(error)
   if (code === SQLITE_FULL || extended === SQLITE_IOERR_SHMSIZE) {
-    return { name: 'DISK_FULL', message: `the disk of the journal ${path} is full` }
+    return { name: 'DISK_FULL', message: `the disk of the ${what} ${path} is full` }
   }
   if (code === SQLITE_READONLY || code === SQLITE_CANTOPEN) {
-    return { name: 'DATA_UNWRITABLE', message: `the journal ${path} cannot be opened or written: ${reason}` }
+    return { name: 'DATA_UNWRITABLE', message: `the ${what} ${path} cannot be opened or written: ${reason}` }
   }
   if (code === SQLITE_NOTADB) {
-    return { name: 'JOURNAL_BROKEN', message: `${path} is no journal: it is not an SQLite database` }
+    return { name: 'JOURNAL_BROKEN', message: `${path} is no ${what}: it is not an SQLite database` }
   }
-  return { name: 'JOURNAL_BROKEN', message: `the journal ${path} is broken: ${reason}` }
+  return { name: 'JOURNAL_BROKEN', message: `the ${what} ${path} is broken: ${reason}; ${BROKEN_ADVICE}` }
 }

@@ -9,9 +9,10 @@ import { faultOf } from './fault.ts'
 import { History } from './history.testing.ts'
 import type { CommitGroup } from './journal.ts'
 import { packGroup } from './packing.ts'
+import { recover } from './recovery.ts'
 import { openForWriting } from './schema.ts'
 import { openJournal } from './sqlite-journal.ts'
-import { GroupWriter, recover } from './writing.ts'
+import { GroupWriter } from './writing.ts'
 
 const payload = new Uint8Array(1_000).fill(7)
 
@@ -31,7 +32,8 @@ describe('a file that may not grow', () => {
   test('turns groups away whole until it may, then each of them is in it once', () => {
     const path = join(folder, 'router.sqlite')
     const db = openForWriting(path)
-    const writer = new GroupWriter(db, recover(db).lastSequence)
+    const { lastSequence, orders } = recover(db)
+    const writer = new GroupWriter(db, { lastSequence, openOrders: orders.length })
     const history = new History()
     let turnedAway = 0
     let pagesMax = 30

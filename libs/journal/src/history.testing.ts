@@ -19,12 +19,14 @@ export class History {
   /** Time of the next transition; a test may set it. */
   atMs = 1_780_000_000_000
   #lastNumber: number
+  #lastAccepted: Transition | null
   #lastSequence: number
   #pending: { transitions: Transition[]; accepted: AcceptedOrder[]; ended: EndedOrder[] } = emptyGroup()
 
   /** Goes on where a journal ended. */
   constructor(recovered?: Recovered) {
     this.#lastNumber = recovered?.lastNumber ?? 0
+    this.#lastAccepted = recovered?.lastAccepted ?? null
     this.#lastSequence = recovered?.lastSequence ?? 0
     for (const order of recovered?.orders ?? []) this.orders.set(order.number, order)
     this.transitions.push(...(recovered?.transitions ?? []))
@@ -47,7 +49,8 @@ export class History {
       payload,
       ...init,
     }
-    const { sequence } = this.say(TransitionKind.OrderAccepted, number)
+    this.#lastAccepted = this.say(TransitionKind.OrderAccepted, number)
+    const { sequence } = this.#lastAccepted
     this.orders.set(number, stored)
     this.#pending.accepted.push({ ...stored, sequence })
     return number
@@ -122,6 +125,7 @@ export class History {
       ended,
       floorOrder: Math.min(this.#lastNumber + 1, ...open),
       floorSequence: oldest?.sequence ?? this.#lastSequence + 1,
+      dealers: null,
     }
   }
 
@@ -135,7 +139,15 @@ export class History {
     const orders = this.openOrders()
     const open = new Set(orders.map((order) => order.number))
     const transitions = this.transitions.filter((transition) => open.has(transition.order))
-    return { epoch, lastSequence: this.#lastSequence, lastNumber: this.#lastNumber, orders, transitions }
+    return {
+      epoch,
+      lastSequence: this.#lastSequence,
+      lastNumber: this.#lastNumber,
+      lastAccepted: this.#lastAccepted,
+      orders,
+      transitions,
+      dealers: [],
+    }
   }
 }
 

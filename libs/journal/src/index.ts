@@ -7,6 +7,7 @@ export type {
   EndStatus,
   Journal,
   KeyedOrder,
+  KnownDealer,
   OrderHistory,
   OrderRecord,
   OrdersRequest,
@@ -16,7 +17,8 @@ export type {
   StoredOrder,
 } from './journal.ts'
 export { JournalBounds } from './journal.ts'
-export { MemoryDisk, MemoryJournal, openMemoryJournal } from './memory-journal.ts'
+export { MemoryDisk } from './memory-disk.ts'
+export { MemoryJournal, openMemoryJournal } from './memory-journal.ts'
 export { auditFile, type JournalOptions, openJournal } from './sqlite-journal.ts'
 export {
   decodeTransition,

@@ -60,7 +60,9 @@ class OrderSource {
       accepted,
       ended,
       floorOrder,
-      floorSequence: 1,
+      // At most six transitions of each order that may be open.
+      floorSequence: Math.max(1, firstSequence - size * groupsAhead * 6),
+      dealers: null,
     }
   }
 

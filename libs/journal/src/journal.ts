@@ -40,6 +40,12 @@ export interface EndedOrder {
   message: string
 }
 
+/** A process that works for a stage, by the name it gave itself. */
+export interface KnownDealer {
+  stage: string
+  worker: string
+}
+
 /** The transitions that are made durable together. */
 export interface CommitGroup {
   /** Must be the journal's last sequence number + 1. */
@@ -54,6 +60,8 @@ export interface CommitGroup {
   floorOrder: number
   /** No open order has a transition before this sequence number. */
   floorSequence: number
+  /** The dealers that are connected, if others than at the group before; null for the same. */
+  dealers: readonly KnownDealer[] | null
 }
 
 /** What the journal held when it was opened. */
@@ -64,10 +72,14 @@ export interface Recovered {
   lastSequence: number
   /** The highest order number, 0 for none. */
   lastNumber: number
+  /** The OrderAccepted of that order, if it is still kept. */
+  lastAccepted: Transition | null
   /** The open orders, by number. */
   orders: StoredOrder[]
   /** Their transitions, in sequence order. */
   transitions: Transition[]
+  /** The dealers of the last group that named any. */
+  dealers: readonly KnownDealer[]
 }
 
 /** The order that a client's key made. */
@@ -75,7 +87,8 @@ export interface KeyedOrder {
   number: number
   token: string
   status: 'open' | EndStatus
-  payload: Uint8Array
+  /** Whether the order was made with this payload. */
+  hasPayload(payload: Uint8Array): boolean
 }
 
 /** An order and its transitions in sequence order. */
@@ -109,9 +122,14 @@ export interface Replay {
   through: number
   /** The last committed sequence number. */
   last: number
+  /** What lies up to here is no longer kept. */
+  prunedThrough: number
 }
 
-/** What the journal's books say. Sound books: accepted = served + cancelled + refused + open, and no twice or gap. */
+/**
+ * What the journal's books say, of all that it ever held: what was removed was counted before. Sound books:
+ * accepted = served + cancelled + refused + open, and no twice or gap.
+ */
 export interface Audit {
   /** OrderAccepted in the log. */
   accepted: number
@@ -144,17 +162,20 @@ export interface Journal {
    * TRUCK_ERR_JOURNAL_BROKEN (this process must not go on; a restart recovers what was acknowledged).
    */
   commit(group: CommitGroup): Promise<void>
-  /** For each key the order it made, or null; some 150 µs for a key unknown among a million. */
+  /**
+   * For each key the order it made, or null; some 150 µs for a key unknown among a million. The keys of orders that
+   * are no longer kept are known too, of the last ten million of them.
+   */
   findKeys(keys: readonly string[]): Promise<(KeyedOrder | null)[]>
   /** Gives every key that was known when it was called, in batches, other queries in between. Resolves after the last. */
   keys(onBatch: (keys: string[]) => void): Promise<void>
-  /** One order with its history, or null. */
+  /** One order with its history, or null. Rejects with TRUCK_ERR_NOT_FOUND, and says so, if it is no longer kept. */
   order(number: number): Promise<OrderHistory | null>
   /** Orders, newest first; a page may end before its limit, and is empty only when there are no more. */
   orders(request: OrdersRequest): Promise<OrderRecord[]>
-  /** Transitions after a sequence number. */
+  /** Transitions after a sequence number. Rejects with TRUCK_ERR_PRUNED if some of them are no longer kept; not with a limit of 0. */
   replay(request: ReplayRequest): Promise<Replay>
-  /** Counts the whole journal: seconds for millions of transitions, without delaying commits. */
+  /** Counts the whole journal and compares all checksums: seconds for millions of transitions, without delaying commits. */
   audit(): Promise<Audit>
   /** Waits for the commit in the air and releases the file. Idempotent. */
   close(): Promise<void>

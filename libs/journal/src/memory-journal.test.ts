@@ -2,11 +2,12 @@ import { ErrorCode } from '@foodtruck/runtime'
 import { expect, test } from 'vitest'
 import { History } from './history.testing.ts'
 import { type JournalPlace, journalContract } from './journal.contract.ts'
-import { MemoryDisk, openMemoryJournal } from './memory-journal.ts'
+import { MemoryDisk } from './memory-disk.ts'
+import { openMemoryJournal } from './memory-journal.ts'
 
 async function makePlace(): Promise<JournalPlace> {
   const disk = new MemoryDisk()
-  return { open: async () => openMemoryJournal(disk), remove: async () => {} }
+  return { open: async (keepMs) => openMemoryJournal(disk, keepMs), remove: async () => {} }
 }
 
 journalContract('memory', makePlace, 200)

@@ -3,7 +3,7 @@
  * a crash included, as far as the contract suite can tell; only a MemoryDisk outlives it.
  */
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
-import { LogAudit, type StatusCounts } from './audit.ts'
+import type { StatusCounts } from './audit.ts'
 import {
   type Audit,
   type CommitGroup,
@@ -17,55 +17,35 @@ import {
   type Replay,
   type ReplayRequest,
 } from './journal.ts'
-import { ordersPage, ReplayPage } from './page.ts'
-import { decodeTransition, parseRecords, type Transition } from './transition.ts'
+import { auditOf, MemoryDisk, type MemoryOrder, pruneMemory, transitionsAfter } from './memory-disk.ts'
+import { noLongerKept, ordersPage, ReplayPage } from './page.ts'
+import { samePayload } from './payload.ts'
+import { parseRecords } from './transition.ts'
 
-interface LogRow {
-  lastSequence: number
-  records: string
-}
-
-interface MemoryOrder extends OrderRecord {
-  sequence: number
-}
-
-/** What a crash leaves: open it again with `openMemoryJournal`. */
-export class MemoryDisk {
-  /** While true, commits reject with TRUCK_ERR_DISK_FULL. */
-  full = false
-  /** Set while a journal is open on it. */
-  inUse = false
-  epoch = 0
-  floorOrder = 0
-  floorSequence = 0
-  readonly log: LogRow[] = []
-  readonly orders = new Map<number, MemoryOrder>()
-  readonly keys = new Map<string, number>()
-
-  get lastSequence(): number {
-    return this.log.at(-1)?.lastSequence ?? 0
-  }
-}
-
-/** Opens a journal on a disk of memory, a new one if none is given. Throws TRUCK_ERR_DATA_IN_USE. */
-export function openMemoryJournal(disk: MemoryDisk = new MemoryDisk()): MemoryJournal {
+/**
+ * Opens a journal on a disk of memory, a new one if none is given, that keeps what is no older than `keepMs` before
+ * the last commit. Throws TRUCK_ERR_DATA_IN_USE.
+ */
+export function openMemoryJournal(disk: MemoryDisk = new MemoryDisk(), keepMs?: number): MemoryJournal {
   if (disk.inUse)
     throw new TruckError(ErrorCode.DATA_IN_USE, 'the journal in memory is in use by another router')
   disk.inUse = true
   disk.epoch++
-  return new MemoryJournal(disk)
+  return new MemoryJournal(disk, keepMs)
 }
 
 /** The journal of `openMemoryJournal`. */
 export class MemoryJournal implements Journal {
   readonly disk: MemoryDisk
+  readonly #keepMs: number | undefined
   #recovered: Recovered
   #closed = false
   #holding = false
   #held: { group: CommitGroup; resolve: () => void; reject: (error: unknown) => void } | null = null
 
-  constructor(disk: MemoryDisk) {
+  constructor(disk: MemoryDisk, keepMs?: number) {
     this.disk = disk
+    this.#keepMs = keepMs
     this.#recovered = recover(disk)
   }
 
@@ -93,23 +73,20 @@ export class MemoryJournal implements Journal {
     for (const order of group.accepted) {
       // A copy: the caller may use its payload's buffer again.
       const payload = new Uint8Array(order.payload)
-      disk.orders.set(order.number, {
-        ...order,
-        payload,
-        status: 'open',
-        endedAtMs: 0,
-        code: '',
-        message: '',
-      })
-      disk.keys.set(order.key, order.number)
+      const stored = { ...order, payload, status: 'open' as const, endedAtMs: 0, code: '', message: '' }
+      disk.orders.set(order.number, stored)
+      disk.keys.set(order.key, stored)
     }
     for (const { number, status, atMs, code, message } of group.ended) {
       const order = disk.orders.get(number)
-      if (order !== undefined) disk.orders.set(number, { ...order, status, endedAtMs: atMs, code, message })
+      if (order !== undefined) Object.assign(order, { status, endedAtMs: atMs, code, message })
     }
-    disk.log.push({ lastSequence: group.lastSequence, records: `[${group.records.join(',')}]` })
+    const { lastSequence, atMs } = group
+    disk.log.push({ lastSequence, atMs, records: `[${group.records.join(',')}]` })
     disk.floorOrder = group.floorOrder
     disk.floorSequence = group.floorSequence
+    if (group.dealers !== null) disk.dealers = group.dealers
+    if (this.#keepMs !== undefined) pruneMemory(disk, atMs - this.#keepMs)
   }
 
   async commit(group: CommitGroup): Promise<void> {
@@ -151,10 +128,10 @@ export class MemoryJournal implements Journal {
   async findKeys(keys: readonly string[]): Promise<(KeyedOrder | null)[]> {
     this.#assertOpen()
     return keys.map((key) => {
-      const order = this.disk.orders.get(this.disk.keys.get(key) ?? 0)
+      const order = this.disk.keys.get(key)
       if (order === undefined) return null
-      const { number, token, status, payload } = order
-      return { number, token, status, payload }
+      const { number, token, status } = order
+      return { number, token, status, hasPayload: (payload) => samePayload(order.payload, payload) }
     })
   }
 
@@ -169,6 +146,9 @@ export class MemoryJournal implements Journal {
   async order(number: number): Promise<OrderHistory | null> {
     this.#assertOpen()
     const order = this.disk.orders.get(number)
+    if (order === undefined && number > 0 && number <= lastNumberOf(this.disk)) {
+      throw new TruckError(ErrorCode.NOT_FOUND, noLongerKept(number, this.#keepMs))
+    }
     if (order === undefined) return null
     const transitions = transitionsAfter(this.disk, order.sequence - 1).filter((t) => t.order === number)
     return { order: recordOf(order), transitions }
@@ -187,19 +167,24 @@ export class MemoryJournal implements Journal {
 
   async replay(request: ReplayRequest): Promise<Replay> {
     this.#assertOpen()
+    const { prunedThrough } = this.disk.state
     const page = new ReplayPage(request, (order) => this.disk.orders.get(order)?.traceparent ?? '')
+    if (!page.isFull && request.after < prunedThrough) {
+      const message = `events up to ${prunedThrough} are no longer kept: ask for those after it`
+      throw new TruckError(ErrorCode.PRUNED, message)
+    }
     for (const transition of transitionsAfter(this.disk, request.after)) {
       if (page.isFull) break
       page.add(transition)
     }
     const { transitions, traceparents } = page
     const through = transitions.at(-1)?.sequence ?? request.after
-    return { transitions, traceparents, through, last: this.disk.lastSequence }
+    return { transitions, traceparents, through, last: this.disk.lastSequence, prunedThrough }
   }
 
   async audit(): Promise<Audit> {
     this.#assertOpen()
-    const log = new LogAudit()
+    const log = auditOf(this.disk)
     for (const row of this.disk.log) log.add(parseRecords(row.records))
     const statuses: StatusCounts = { open: 0, served: 0, cancelled: 0, refused: 0 }
     for (const order of this.disk.orders.values()) statuses[order.status]++
@@ -240,7 +225,7 @@ function checkOrders(disk: MemoryDisk, group: CommitGroup): void {
 }
 
 function recover(disk: MemoryDisk): Recovered {
-  const { epoch, lastSequence, floorOrder, floorSequence } = disk
+  const { epoch, lastSequence, floorOrder, floorSequence, dealers } = disk
   const open = [...disk.orders.values()].filter(
     (order) => order.status === 'open' && order.number >= floorOrder,
   )
@@ -252,20 +237,16 @@ function recover(disk: MemoryDisk): Recovered {
     })
   const numbers = new Set(orders.map((order) => order.number))
   const transitions = transitionsAfter(disk, floorSequence - 1).filter((t) => numbers.has(t.order))
-  let lastNumber = 0
-  for (const number of disk.orders.keys()) lastNumber = Math.max(lastNumber, number)
-  return { epoch, lastSequence, lastNumber, orders, transitions }
+  const lastNumber = lastNumberOf(disk)
+  const sequence = disk.orders.get(lastNumber)?.sequence ?? Number.POSITIVE_INFINITY
+  const lastAccepted = transitionsAfter(disk, sequence - 1)[0] ?? null
+  return { epoch, lastSequence, lastNumber, lastAccepted, orders, transitions, dealers }
 }
 
-function transitionsAfter(disk: MemoryDisk, sequence: number): Transition[] {
-  const transitions: Transition[] = []
-  for (const row of disk.log) {
-    if (row.lastSequence <= sequence) continue
-    for (const record of parseRecords(row.records)) {
-      if (record[0] > sequence) transitions.push(decodeTransition(record))
-    }
-  }
-  return transitions
+function lastNumberOf(disk: MemoryDisk): number {
+  let last = disk.state.prunedOrder
+  for (const number of disk.orders.keys()) last = Math.max(last, number)
+  return last
 }
 
 function recordOf({ sequence: _sequence, ...order }: MemoryOrder): OrderRecord {

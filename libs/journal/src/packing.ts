@@ -34,6 +34,8 @@ export interface PackedGroup {
   records: string
   accepted: PackedAccepted | null
   ended: PackedEnded | null
+  /** As JSON; null if they are the same as before. */
+  dealers: string | null
 }
 
 /** Numbers per order in the columns of PackedAccepted and PackedEnded. */
@@ -53,6 +55,7 @@ export function packGroup(group: CommitGroup): { packed: PackedGroup; transfer: 
     records: `[${group.records.join(',')}]`,
     accepted,
     ended,
+    dealers: group.dealers === null ? null : JSON.stringify(group.dealers),
   }
   return { packed, transfer: accepted === null ? [] : [accepted.payloads.buffer] }
 }

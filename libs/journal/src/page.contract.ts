@@ -93,7 +93,13 @@ function replayTests(journal: Current): void {
     const { traceparents } = await journal().replay({ after: 0, limit: 10 })
     expect(traceparents).toEqual(new Map([[order, `00-trace-${order}`]]))
     const beyond = await journal().replay({ after: 1, limit: 10 })
-    expect(beyond).toEqual({ transitions: [], traceparents: new Map(), through: 1, last: 1 })
+    expect(beyond).toEqual({
+      transitions: [],
+      traceparents: new Map(),
+      through: 1,
+      last: 1,
+      prunedThrough: 0,
+    })
   })
 
   test('a replay after more than there is tells where the journal ends', async () => {
@@ -101,7 +107,13 @@ function replayTests(journal: Current): void {
     history.accept()
     await journal().commit(history.group())
     const beyond = await journal().replay({ after: 1_000, limit: 10 })
-    expect(beyond).toEqual({ transitions: [], traceparents: new Map(), through: 1_000, last: 1 })
+    expect(beyond).toEqual({
+      transitions: [],
+      traceparents: new Map(),
+      through: 1_000,
+      last: 1,
+      prunedThrough: 0,
+    })
   })
 
   test('a limit cuts a commit in the middle, and a limit of 0 only tells the end', async () => {

@@ -55,3 +55,12 @@ export function ordersPage(records: Iterable<OrderRecord>): OrderRecord[] {
   }
   return page
 }
+
+const DAY_MS = 24 * 60 * 60 * 1_000
+
+/** What whoever asks for an order that was removed is told. */
+export function noLongerKept(number: number, keepMs: number | undefined): string {
+  const age =
+    keepMs === undefined ? 'too old' : `older than ${Math.round((keepMs / DAY_MS) * 1_000) / 1_000} days`
+  return `order ${number} is ${age}: it is no longer kept`
+}

@@ -12,19 +12,23 @@ import { ErrorCode } from '@foodtruck/runtime'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { History } from './history.testing.ts'
 import { type JournalPlace, journalContract } from './journal.contract.ts'
-import { auditFile, openJournal } from './sqlite-journal.ts'
+import { auditFile, type JournalOptions, openJournal } from './sqlite-journal.ts'
 import { TransitionKind } from './transition.ts'
 
 const run = promisify(execFile)
 const crashing = fileURLToPath(new URL('./crash.testing.ts', import.meta.url))
 
-async function makePlace(): Promise<JournalPlace> {
+const placeOf = (testing: NonNullable<JournalOptions['testing']>) => async (): Promise<JournalPlace> => {
   const folder = await mkdtemp(join(tmpdir(), 'journal-'))
   const path = join(folder, 'data', 'router.sqlite')
-  return { open: () => openJournal({ path }), remove: () => rm(folder, { recursive: true }) }
+  return {
+    open: (keepMs) => openJournal(keepMs === undefined ? { path, testing } : { path, testing, keepMs }),
+    remove: () => rm(folder, { recursive: true }),
+  }
 }
 
-journalContract('SQLite', makePlace, 4)
+journalContract('SQLite', placeOf({}), 2)
+journalContract('SQLite that carries every record over', placeOf({ tailMin: Number.NEGATIVE_INFINITY }), 2)
 
 let folder: string
 let path: string
@@ -132,7 +136,7 @@ describe('a folder or file that cannot be used', () => {
     db.close()
     expect(await rejection(path)).toMatchObject({
       code: ErrorCode.JOURNAL_BROKEN,
-      message: `the journal ${path} has schema version 7, this router reads 1`,
+      message: `the journal ${path} has schema version 7, this router reads 2`,
     })
   })
 

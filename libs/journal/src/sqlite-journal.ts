@@ -4,6 +4,9 @@
  */
 import { dirname } from 'node:path'
 import { ErrorCode, type Logger, makeDataFolder, TruckError } from '@foodtruck/runtime'
+import { damaged } from './checksum.ts'
+import type { CrashAt } from './fail-point.ts'
+import type { Retention } from './housekeeping.ts'
 import type {
   Audit,
   CommitGroup,
@@ -17,20 +20,31 @@ import type {
   ReplayRequest,
 } from './journal.ts'
 import { type PackedGroup, packGroup } from './packing.ts'
-import type { JournalQueries } from './queries.ts'
+import { noLongerKept } from './page.ts'
+import { sameDigest, samePayload } from './payload.ts'
+import type { FoundKey, HistoryPart, JournalQueries, OrderSpan, PastKeys, PastKeysPlace } from './queries.ts'
 import type { QueryName } from './reader.ts'
 import { AnsweringThread } from './thread.ts'
-import type { Transition } from './transition.ts'
 
 /** Where the journal is. */
 export interface JournalOptions {
   /** Path of the SQLite file; its folder is made if it does not exist. */
   path: string
+  /**
+   * Orders that ended longer ago than this before the last commit, and events as old, are removed; absent: nothing is.
+   * The key of such an order stays known.
+   */
+  keepMs?: number
   logger?: Logger
+  /** For tests alone. */
+  testing?: Omit<Retention, 'keepMs'> & { crashAt?: CrashAt }
 }
 
 /** Queries that may wait for the reader thread; more are turned away. */
 const QUERIES_WAITING_MAX = 1_024
+
+/** How often an order's history is read anew because it was moved while it was read. */
+const HISTORY_TURNS_MAX = 10
 
 type WriterThread = AnsweringThread<PackedGroup | null, Recovered | null>
 type ReaderThread = AnsweringThread<{ query: QueryName; args: unknown[] } | null, { answer: unknown } | null>
@@ -41,19 +55,20 @@ type ReaderThread = AnsweringThread<{ query: QueryName; args: unknown[] } | null
  * if the file is something else or of another schema version.
  */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
-  const { path, logger } = options
+  const { path, logger, keepMs, testing: { crashAt, ...bounds } = {} } = options
+  const retention: Retention = keepMs === undefined ? bounds : { ...bounds, keepMs }
   await makeDataFolder(dirname(path))
   const { thread: writer, first: recovered } = await AnsweringThread.start<
     PackedGroup | null,
     Recovered | null
-  >('./writer.ts', { path })
+  >('./writer.ts', { path, retention, crashAt })
   if (recovered === null)
     throw new TruckError(ErrorCode.INTERNAL, 'the writer thread started without recovery')
   try {
     const reader = await startReader(path)
     const { epoch, lastSequence, orders } = recovered
     logger?.info({ path, epoch, lastSequence, openOrders: orders.length }, 'journal open')
-    return new SqliteJournal(path, recovered, writer, reader)
+    return new SqliteJournal({ path, keepMs }, recovered, writer, reader)
   } catch (error) {
     await writer.close(null)
     throw error
@@ -76,14 +91,21 @@ export async function auditFile(path: string): Promise<Audit> {
 
 class SqliteJournal implements Journal {
   readonly #path: string
+  readonly #keepMs: number | undefined
   readonly #writer: WriterThread
   readonly #reader: ReaderThread
   #recovered: Recovered
   #audit: Promise<Audit> | null = null
   #closed = false
 
-  constructor(path: string, recovered: Recovered, writer: WriterThread, reader: ReaderThread) {
+  constructor(
+    { path, keepMs }: { path: string; keepMs: number | undefined },
+    recovered: Recovered,
+    writer: WriterThread,
+    reader: ReaderThread,
+  ) {
     this.#path = path
+    this.#keepMs = keepMs
     this.#recovered = recovered
     this.#writer = writer
     this.#reader = reader
@@ -104,30 +126,51 @@ class SqliteJournal implements Journal {
     await this.#writer.ask(packed, transfer)
   }
 
-  findKeys(keys: readonly string[]): Promise<(KeyedOrder | null)[]> {
-    return this.#ask('findKeys', keys)
+  async findKeys(keys: readonly string[]): Promise<(KeyedOrder | null)[]> {
+    return (await this.#ask('findKeys', keys)).map(keyedOrder)
   }
 
   async keys(onBatch: (keys: string[]) => void): Promise<void> {
-    const blocks = await this.#ask('keyBlocks')
-    for (let block = 0; block < blocks; block++) {
+    const { first, last } = await this.#ask('keyBlocks')
+    for (let block = first; block <= last; block++) {
       const batch = await this.#ask('keysOf', block)
       if (batch.length > 0) onBatch(batch)
+    }
+    // After the others: what is removed meanwhile is among these.
+    for (let place: PastKeysPlace | null = { block: 0, after: '' }; place !== null; ) {
+      const { keys, next }: PastKeys = await this.#ask('pastKeysFrom', place)
+      if (keys.length > 0) onBatch(keys)
+      place = next
     }
   }
 
   async order(number: number): Promise<OrderHistory | null> {
-    const span = await this.#ask('orderSpan', number)
-    if (span === null) return null
-    const transitions: Transition[] = []
-    // An order that was parked for long lived beside millions of transitions: part by part, for others to get in.
-    for (let after = span.after; after < span.last; ) {
-      const part = await this.#ask('historyPart', number, after)
-      transitions.push(...part.transitions)
+    for (let turn = 0; turn < HISTORY_TURNS_MAX; turn++) {
+      const span = await this.#ask('orderSpan', number)
+      if (span === null) return null
+      if (span === 'removed') throw new TruckError(ErrorCode.NOT_FOUND, noLongerKept(number, this.#keepMs))
+      const history = await this.#historyOf(span)
+      if (history !== null) return history
+    }
+    throw new TruckError(ErrorCode.OVERLOADED, `order ${number} is being moved in the journal: ask again`)
+  }
+
+  /** Null if housekeeping removed a part of the log meanwhile: it is among the carried records now. */
+  async #historyOf({ order, carried, first, after: start, last }: OrderSpan): Promise<OrderHistory | null> {
+    const transitions = carried
+    // Part by part, for others to get in.
+    for (let after = start; after < last; ) {
+      const part: HistoryPart = await this.#ask('historyPart', order.number, after)
+      if (part === null) return null
+      for (const transition of part.transitions) if (transition.sequence <= last) transitions.push(transition)
       if (part.through === after) break
       after = part.through
     }
-    return { order: span.order, transitions }
+    const isWhole =
+      transitions[0]?.sequence === first && (order.status === 'open' || transitions.at(-1)?.sequence === last)
+    if (!isWhole)
+      throw new TruckError(ErrorCode.JOURNAL_BROKEN, damaged(`the history of order ${order.number}`).message)
+    return { order, transitions }
   }
 
   orders(request: OrdersRequest): Promise<OrderRecord[]> {
@@ -178,4 +221,15 @@ async function startReader(path: string): Promise<ReaderThread> {
     { answer: unknown } | null
   >('./reader.ts', { path })
   return thread
+}
+
+function keyedOrder(found: FoundKey | null): KeyedOrder | null {
+  if (found === null) return null
+  const { number, token, status, payload: stored, digest } = found
+  return {
+    number,
+    token,
+    status,
+    hasPayload: (payload) => (stored === null ? sameDigest(digest, payload) : samePayload(stored, payload)),
+  }
 }

@@ -19,7 +19,7 @@ export class AnsweringThread<Request, Reply> {
   #ended: TruckError | null = null
   #closing = false
 
-  private constructor(file: string, workerData: unknown) {
+  private constructor(file: string | URL, workerData: unknown) {
     this.#worker = new Worker(new URL(file, import.meta.url), { workerData })
     this.#worker.on('message', (message: Reply | { fault: Fault }) => this.#onMessage(message))
     this.#worker.on('messageerror', (cause) => this.#end(broken('sent what cannot be read', cause)))
@@ -32,9 +32,9 @@ export class AnsweringThread<Request, Reply> {
     })
   }
 
-  /** Starts a thread from a file beside this one and waits for its first message. Rejects with its fault. */
+  /** Starts a thread from a file, beside this one unless it is a URL, and waits for its first message. Rejects with its fault. */
   static async start<Request, Reply>(
-    file: string,
+    file: string | URL,
     workerData: unknown,
   ): Promise<{ thread: AnsweringThread<Request, Reply>; first: Reply }> {
     const thread = new AnsweringThread<Request, Reply>(file, workerData)

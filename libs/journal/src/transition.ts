@@ -6,12 +6,16 @@
 /** What a transition says has happened; the same words as the kinds of events on the bus. */
 export const TransitionKind = {
   OrderAccepted: 'OrderAccepted',
+  OrderStarted: 'OrderStarted',
   OrderPlanned: 'OrderPlanned',
   StageDone: 'StageDone',
   TaskRedelivered: 'TaskRedelivered',
   TaskParked: 'TaskParked',
   TaskDead: 'TaskDead',
   TaskRetried: 'TaskRetried',
+  TaskEscalated: 'TaskEscalated',
+  OrderRushed: 'OrderRushed',
+  OrderUnrushed: 'OrderUnrushed',
   OrderServed: 'OrderServed',
   OrderCancelled: 'OrderCancelled',
   OrderRefused: 'OrderRefused',
@@ -19,6 +23,15 @@ export const TransitionKind = {
 
 /** One of the values of the table above. */
 export type TransitionKind = (typeof TransitionKind)[keyof typeof TransitionKind]
+
+/** Whether a transition of this kind is its order's last. */
+export function isEndKind(kind: TransitionKind): boolean {
+  return (
+    kind === TransitionKind.OrderServed ||
+    kind === TransitionKind.OrderCancelled ||
+    kind === TransitionKind.OrderRefused
+  )
+}
 
 /** A ticket as the plan made it. */
 export interface PlannedTicketRecord {
@@ -30,8 +43,26 @@ export interface PlannedTicketRecord {
   stages: string[]
 }
 
+/** A step that was being worked when its order ended. */
+export interface VoidedRecord {
+  ticket: number
+  step: number
+  worker: string
+  startedAtMs: number
+}
+
 /** What only some kinds have; absent where it does not apply. */
 export interface TransitionExtra {
+  /** OrderAccepted: when its planning starts; absent for at once. */
+  startAtMs?: number
+  /** OrderAccepted: when it is refused unless a ticket was started. */
+  expireAtMs?: number
+  /** OrderAccepted: the day that its number of the day is of. */
+  day?: string
+  /** OrderAccepted: the last number given so far of each day that orders may still come for. */
+  days?: Record<string, number>
+  /** OrderCancelled, OrderRefused: what was being worked. */
+  voided?: VoidedRecord[]
   /** OrderPlanned: ticket 1, 2, … in their order. */
   tickets?: PlannedTicketRecord[]
   /** OrderPlanned: the stage that gathers all tickets. */
@@ -40,10 +71,14 @@ export interface TransitionExtra {
   priority?: number
   /** OrderPlanned: what is shown with the order, base64. */
   summary?: string
-  /** StageDone: what replaces the ticket's payload, base64. */
+  /** StageDone, TaskRetried: what replaces the ticket's payload, base64. */
   output?: string
   /** TaskRedelivered, TaskParked, TaskDead: how many attempts of the task have failed. */
   failures?: number
+  /** TaskRedelivered, TaskRetried, TaskParked, TaskDead: how many workers were lost with the task. */
+  losses?: number
+  /** TaskRetried, TaskEscalated, OrderCancelled, OrderRefused: who decided it. */
+  author?: string
 }
 
 /** One transition of one order. Times are milliseconds since 1970, 0 for none; texts are '' for none. */

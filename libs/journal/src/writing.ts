@@ -1,10 +1,11 @@
 /**
- * The writer's side of the journal's file: recovery and commits. Invariant: a group is in the file whole or not
+ * The writer's side of the journal's file: commits and checkpoints. Invariant: a group is in the file whole or not
  * at all, and sequence numbers follow each other without a gap.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { commitChecksum, endChecksum, orderChecksum } from './checksum.ts'
+import { type AtFailPoint, FailPoint } from './fail-point.ts'
 import { FaultError } from './fault.ts'
-import type { Recovered, StoredOrder } from './journal.ts'
 import {
   ACCEPTED_NUMBERS,
   ENDED_NUMBERS,
@@ -12,10 +13,16 @@ import {
   type PackedEnded,
   type PackedGroup,
 } from './packing.ts'
-import { decodeTransition, parseRecords, type Transition } from './transition.ts'
 
 /** Pages in the WAL after which it is due for a checkpoint: 8 MB, 15 ms on the machine it was measured on. */
 const CHECKPOINT_PAGES = 1_000
+
+/** Where a writer goes on. */
+export interface WriterStart {
+  lastSequence: number
+  /** How many orders are open. */
+  openOrders: number
+}
 
 /** Writes groups to an open journal. */
 export class GroupWriter {
@@ -23,22 +30,39 @@ export class GroupWriter {
   readonly #insertOrder: StatementSync
   readonly #endOrder: StatementSync
   readonly #insertLog: StatementSync
+  readonly #setDealers: StatementSync
   readonly #walPages: StatementSync
   readonly #checkpoint: StatementSync
+  readonly #at: AtFailPoint
   #lastSequence: number
+  #openOrders: number
 
-  /** @param lastSequence as `recover` found it. */
-  constructor(db: DatabaseSync, lastSequence: number) {
+  /** @param start as `recover` found it. */
+  constructor(db: DatabaseSync, start: WriterStart, at: AtFailPoint = () => {}) {
     this.#db = db
+    this.#at = at
     this.#insertOrder = db.prepare(`INSERT INTO orders
-      (number, key, token, accepted_at, first_sequence, traceparent, payload) VALUES (?, ?, ?, ?, ?, ?, ?)`)
+      (number, key, token, accepted_at, first_sequence, traceparent, payload, checksum)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
     this.#endOrder = db.prepare(`UPDATE orders
-      SET status = ?, ended_at = ?, last_sequence = ?, code = ?, message = ? WHERE number = ? AND status = 'open'`)
+      SET status = ?, ended_at = ?, last_sequence = ?, code = ?, message = ?, end_checksum = ?
+      WHERE number = ? AND status = 'open'`)
     this.#insertLog = db.prepare(`INSERT INTO log
-      (last_sequence, first_sequence, committed_at, floor_order, floor_sequence, records) VALUES (?, ?, ?, ?, ?, ?)`)
+      (last_sequence, first_sequence, committed_at, floor_order, floor_sequence, records, open_orders, checksum)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+    this.#setDealers = db.prepare("INSERT OR REPLACE INTO meta VALUES ('dealers', ?)")
     this.#walPages = db.prepare('PRAGMA wal_checkpoint(NOOP)')
     this.#checkpoint = db.prepare('PRAGMA wal_checkpoint(PASSIVE)')
-    this.#lastSequence = lastSequence
+    this.#lastSequence = start.lastSequence
+    this.#openOrders = start.openOrders
+  }
+
+  get lastSequence(): number {
+    return this.#lastSequence
+  }
+
+  get openOrders(): number {
+    return this.#openOrders
   }
 
   /** Commits the group. Throws SQLite's errors or a FaultError; nothing of the group is kept then. */
@@ -50,19 +74,30 @@ export class GroupWriter {
         `the journal ends at ${this.#lastSequence}, a commit came for ${found}`,
       )
     }
+    const openOrders =
+      this.#openOrders + (group.accepted?.keys.length ?? 0) - (group.ended?.codes.length ?? 0)
+    const at = this.#at
     try {
+      at(FailPoint.BEFORE_BEGIN)
       this.#db.exec('BEGIN IMMEDIATE')
+      at(FailPoint.AFTER_BEGIN)
       if (group.accepted !== null) this.#insertOrders(group.accepted)
+      at(FailPoint.AFTER_ACCEPTED)
       if (group.ended !== null) this.#endOrders(group.ended)
-      const { lastSequence, firstSequence, atMs, floorOrder, floorSequence, records } = group
-      this.#insertLog.run(lastSequence, firstSequence, atMs, floorOrder, floorSequence, records)
+      at(FailPoint.AFTER_ENDED)
+      this.#insertCommit(group, openOrders)
+      at(FailPoint.AFTER_LOG)
+      if (group.dealers !== null) this.#setDealers.run(group.dealers)
+      at(FailPoint.BEFORE_COMMIT)
       this.#db.exec('COMMIT')
+      at(FailPoint.AFTER_COMMIT)
     } catch (error) {
       // A full disk may have rolled back already.
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
       throw error
     }
     this.#lastSequence = group.lastSequence
+    this.#openOrders = openOrders
   }
 
   /**
@@ -72,7 +107,25 @@ export class GroupWriter {
   checkpointIfDue(): void {
     const wal = this.#walPages.get()
     // Pages that a reader keeps the WAL from dropping count only once.
-    if (Number(wal?.log) - Number(wal?.checkpointed) >= CHECKPOINT_PAGES) this.#checkpoint.get()
+    if (Number(wal?.log) - Number(wal?.checkpointed) < CHECKPOINT_PAGES) return
+    this.#at(FailPoint.BEFORE_CHECKPOINT)
+    this.#checkpoint.get()
+    this.#at(FailPoint.AFTER_CHECKPOINT)
+  }
+
+  #insertCommit(group: PackedGroup, openOrders: number): void {
+    const { lastSequence, firstSequence, atMs, floorOrder, floorSequence, records } = group
+    const checksum = commitChecksum({ ...group, openOrders })
+    this.#insertLog.run(
+      lastSequence,
+      firstSequence,
+      atMs,
+      floorOrder,
+      floorSequence,
+      records,
+      openOrders,
+      checksum,
+    )
   }
 
   #insertOrders(orders: PackedAccepted): void {
@@ -81,15 +134,23 @@ export class GroupWriter {
     for (let i = 0; i < keys.length; i++) {
       const column = i * ACCEPTED_NUMBERS
       const end = numbers[column + 3] as number
-      this.#insertOrder.run(
-        numbers[column] as number,
-        keys[i] as string,
-        tokens[i] as string,
-        numbers[column + 1] as number,
-        numbers[column + 2] as number,
-        traceparents[i] as string,
-        payloads.subarray(start, end),
-      )
+      const number = numbers[column] as number
+      const acceptedAtMs = numbers[column + 1] as number
+      const key = keys[i] as string
+      const token = tokens[i] as string
+      const traceparent = traceparents[i] as string
+      const payload = payloads.subarray(start, end)
+      const firstSequence = numbers[column + 2] as number
+      const checksum = orderChecksum({
+        number,
+        key,
+        token,
+        acceptedAtMs,
+        firstSequence,
+        traceparent,
+        payload,
+      })
+      this.#insertOrder.run(number, key, token, acceptedAtMs, firstSequence, traceparent, payload, checksum)
       start = end
     }
   }
@@ -99,47 +160,15 @@ export class GroupWriter {
     for (let i = 0; i < statuses.length; i++) {
       const column = i * ENDED_NUMBERS
       const number = numbers[column] as number
-      const { changes } = this.#endOrder.run(
-        statuses[i] as string,
-        numbers[column + 1] as number,
-        numbers[column + 2] as number,
-        codes[i] as string,
-        messages[i] as string,
-        number,
-      )
+      const status = statuses[i] as string
+      const endedAtMs = numbers[column + 1] as number
+      const lastSequence = numbers[column + 2] as number
+      const code = codes[i] as string
+      const message = messages[i] as string
+      const checksum = endChecksum({ number, status, endedAtMs, lastSequence, code, message })
+      const { changes } = this.#endOrder.run(status, endedAtMs, lastSequence, code, message, checksum, number)
       if (changes !== 1)
         throw new FaultError('JOURNAL_BROKEN', `order ${number} ended but is not open in the journal`)
     }
   }
-}
-
-/** Counts the epoch and reads what was open. Throws SQLite's errors. */
-export function recover(db: DatabaseSync): Recovered {
-  db.exec("UPDATE meta SET value = value + 1 WHERE name = 'epoch'")
-  const epoch = Number(db.prepare("SELECT value FROM meta WHERE name = 'epoch'").get()?.value)
-  const lastNumber = Number(db.prepare('SELECT ifnull(max(number), 0) AS n FROM orders').get()?.n)
-  const newest = db.prepare('SELECT * FROM log ORDER BY last_sequence DESC LIMIT 1').get()
-  if (newest === undefined) return { epoch, lastSequence: 0, lastNumber, orders: [], transitions: [] }
-  const orders = openOrders(db, Number(newest.floor_order))
-  const transitions = transitionsOf(db, orders, Number(newest.floor_sequence))
-  return { epoch, lastSequence: Number(newest.last_sequence), lastNumber, orders, transitions }
-}
-
-function openOrders(db: DatabaseSync, floorOrder: number): StoredOrder[] {
-  const rows = db.prepare(`SELECT number, key, token, accepted_at AS acceptedAtMs, traceparent, payload
-    FROM orders WHERE number >= ? AND status = 'open' ORDER BY number`)
-  return rows.all(floorOrder) as unknown as StoredOrder[]
-}
-
-function transitionsOf(db: DatabaseSync, orders: StoredOrder[], floorSequence: number): Transition[] {
-  const transitions: Transition[] = []
-  if (orders.length === 0) return transitions
-  const open = new Set(orders.map((order) => order.number))
-  const rows = db.prepare('SELECT records FROM log WHERE last_sequence >= ? ORDER BY last_sequence')
-  for (const row of rows.iterate(floorSequence)) {
-    for (const record of parseRecords(String(row.records))) {
-      if (open.has(record[3])) transitions.push(decodeTransition(record))
-    }
-  }
-  return transitions
 }
