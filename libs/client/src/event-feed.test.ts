@@ -15,6 +15,8 @@ const range = (from: number, through: number): number[] =>
 /** A journal that has every event up to `last`, and gives at most `pageMax` of them at once. */
 class TestJournal {
   last = 0
+  /** Events up to here are no longer kept. */
+  prunedThrough = 0
   pageMax = 1_000
   asked: number[] = []
   askedAtMs: number[] = []
@@ -24,9 +26,11 @@ class TestJournal {
     this.asked.push(after)
     this.askedAtMs.push(performance.now())
     if (this.isAway) throw new TruckError(ErrorCode.UNAVAILABLE, 'away')
+    const { prunedThrough } = this
+    if (limit > 0 && after < prunedThrough) throw new TruckError(ErrorCode.PRUNED, 'no longer kept')
     const through = Math.min(this.last, after + Math.min(limit, this.pageMax))
     const events = range(after + 1, through).map((sequence) => event(sequence) as Event)
-    return { events, through: Math.max(after, through), last: this.last }
+    return { events, through: Math.max(after, through), last: this.last, prunedThrough }
   }
 }
 
@@ -46,18 +50,20 @@ beforeEach(async () => {
   journal = new TestJournal()
 })
 
-async function follow(after?: number): Promise<{ feed: EventFeed; got: number[] }> {
+async function follow(after?: number): Promise<{ feed: EventFeed; got: number[]; missed: unknown[] }> {
   const got: number[] = []
+  const missed: unknown[] = []
   const feed = await followEvents({
     address: bus.outAddress,
     truck: 'truck',
     client: journal,
     ...(after === undefined ? {} : { after }),
     onEvent: ({ sequence }) => got.push(sequence),
+    onMissed: (range) => missed.push(range),
     logger,
   })
   cleanups.push(() => feed.close())
-  return { feed, got }
+  return { feed, got, missed }
 }
 
 /** Commits the events to the journal; publishes them unless the bus is to lose them. */
@@ -235,4 +241,15 @@ test('an error of the router other than silence ends the start at once', async (
   }
   const options = { address: bus.outAddress, truck: 'truck', client, onEvent: () => undefined, logger }
   await expect(followEvents(options)).rejects.toMatchObject({ code: ErrorCode.CLOSED })
+})
+
+test('tells what the journal no longer keeps, and goes on after it', async () => {
+  journal.last = 10
+  journal.prunedThrough = 7
+  const { got, missed } = await follow(2)
+  await until(() => got.length === 3)
+  expect(got).toEqual([8, 9, 10])
+  expect(missed).toEqual([{ after: 2, through: 7 }])
+  commit([11])
+  await until(() => got.length === 4)
 })

@@ -1,7 +1,8 @@
 /**
  * Follows the events of a truck: live from the bus, and from the router's
  * journal where the bus lost some. Invariant: the listener gets every event
- * once, in the order of its sequence number.
+ * once, in the order of its sequence number, and is told of those that the
+ * journal no longer keeps.
  */
 import { setTimeout as after } from 'node:timers/promises'
 import { BusHeartbeat, type Event, EventBatch, PROTOCOL_MAJOR, type ReplayView } from '@foodtruck/messages'
@@ -32,6 +33,8 @@ export interface FollowOptions {
   /** The last known sequence number; default: the last one there is now. */
   after?: number
   onEvent: (event: Event) => void
+  /** The events after `after`, up to `through`, are no longer kept: they are never given. The next ones follow. */
+  onMissed?: (range: { after: number; through: number }) => void
   logger: Logger
 }
 
@@ -170,6 +173,10 @@ export class EventFeed {
       const page = await this.#ask(after)
       if (page === null || this.#isClosed) return
       const nowMs = performance.now()
+      if (page.prunedThrough > after) {
+        this.#miss(after, page.prunedThrough, nowMs)
+        continue
+      }
       if (page.last < after) {
         this.#options.logger.warn(
           { after, last: page.last },
@@ -187,9 +194,21 @@ export class EventFeed {
     this.#replayNotBeforeMs = performance.now() + REPLAY_AGAIN_MS
   }
 
+  /** docs/protocol.md [TRUCK-10.4] */
+  #miss(after: number, through: number, nowMs: number): void {
+    this.#options.logger.warn({ after, through }, 'the journal no longer keeps these events')
+    this.#options.onMissed?.({ after, through })
+    this.#emit(this.#order.replayed([], through, nowMs))
+  }
+
   async #ask(after: number): Promise<ReplayView | null> {
+    const { client } = this.#options
     try {
-      return await this.#options.client.replay({ after, limit: REPLAY_EVENTS_MAX })
+      return await client.replay({ after, limit: REPLAY_EVENTS_MAX }).catch((error: unknown) => {
+        // Without a limit it tells from where on there are events.
+        if (TruckError.from(error).code === ErrorCode.PRUNED) return client.replay({ after, limit: 0 })
+        throw error
+      })
     } catch (error) {
       if (this.#isClosed) return null
       const { code, message } = TruckError.from(error)

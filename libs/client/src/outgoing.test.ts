@@ -1,4 +1,4 @@
-import { ToRouter } from '@foodtruck/messages'
+import { PROTOCOL_MAJOR, PROTOCOL_MINOR, ToRouter } from '@foodtruck/messages'
 import { expect, test } from 'vitest'
 import { FRAME_BYTES_SOFT_MAX, FRAME_MESSAGES_MAX, Outgoing } from './outgoing.ts'
 
@@ -9,7 +9,7 @@ test('one turn makes one frame, in the order of the calls', () => {
   for (const request of [1, 2, 3]) outgoing.submit({ request, key: `k${request}` })
   const frames = outgoing.take()
   expect(submits(frames).map((batch) => batch.map(({ key }) => key))).toEqual([['k1', 'k2', 'k3']])
-  expect(ToRouter.decode(frames[0]!)).toMatchObject({ major: 1, minor: 0 })
+  expect(ToRouter.decode(frames[0]!)).toMatchObject({ major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR })
   expect(outgoing.isEmpty).toBe(true)
   expect(outgoing.take()).toEqual([])
 })

@@ -16,7 +16,15 @@ function bookUnderTest(unansweredMax = 10) {
 }
 
 function answer(fields: Partial<Answer>): Answer {
-  const parts = { order: null, orders: null, stages: null, replay: null, audit: null, done: null }
+  const parts = {
+    order: null,
+    orders: null,
+    stages: null,
+    replay: null,
+    audit: null,
+    done: null,
+    deadLetters: null,
+  }
   return { request: 0, code: '', message: '', ...parts, ...fields }
 }
 

@@ -7,6 +7,10 @@
 import {
   type Answer,
   type AuditView,
+  type CommandDone,
+  type CommandInit,
+  type DeadLettersQueryInit,
+  type DeadLettersView,
   type OrderEnded,
   type OrderSummary,
   type OrderView,
@@ -14,6 +18,7 @@ import {
   PROTOCOL_MINOR,
   type Rejection,
   type ReplayView,
+  type RetryTasksInit,
   Role,
   type StagesView,
   ToPeer,
@@ -47,8 +52,12 @@ export const QUESTION_MS_MAX = 5_000
 export const REPEAT_MS = 1_000
 /** Submits that may wait for an answer at once. */
 export const UNANSWERED_MAX = 10_000
+/** Bytes of their orders together. */
+export const UNANSWERED_BYTES_MAX = 67_108_864
 /** Accepted orders whose end is asked for after a restart of the router. */
 export const FOLLOWED_MAX = 100_000
+/** Bytes of their orders together. */
+export const FOLLOWED_BYTES_MAX = 134_217_728
 /** Queries and commands that may wait for an answer at once. */
 export const QUESTIONS_MAX = 1_000
 
@@ -87,7 +96,9 @@ export class RouterClient {
   readonly #dealer: DealerSocket
   readonly #submits = new SubmitBook({
     unansweredMax: UNANSWERED_MAX,
+    unansweredBytesMax: UNANSWERED_BYTES_MAX,
     followedMax: FOLLOWED_MAX,
+    followedBytesMax: FOLLOWED_BYTES_MAX,
     repeatMs: REPEAT_MS,
   })
   readonly #questions = new QuestionBook({ unansweredMax: QUESTIONS_MAX, repeatMs: REPEAT_MS })
@@ -196,10 +207,7 @@ export class RouterClient {
 
   /** Events after a sequence number, oldest first; limit 0 only tells the last number there is. */
   async replay(page: { after: number; limit: number; topic?: string }): Promise<ReplayView> {
-    const { after, limit, topic = '' } = page
-    const answer = await this.#ask({
-      query: { replay: { after, limit, topic }, traceparent: newTraceparent() },
-    })
+    const answer = await this.#ask({ query: { replay: page, traceparent: newTraceparent() } })
     return part(answer.replay, 'replay')
   }
 
@@ -208,14 +216,31 @@ export class RouterClient {
     return part((await this.#ask({ query: { audit: {}, traceparent: newTraceparent() } })).audit, 'audit')
   }
 
+  /** Tasks that wait for a decision, those that wait longest first; of every stage unless one is named. */
+  async deadLetters(page: DeadLettersQueryInit): Promise<DeadLettersView> {
+    const answer = await this.#ask({ query: { deadLetters: page, traceparent: newTraceparent() } })
+    return part(answer.deadLetters, 'dead letters')
+  }
+
   /** Cancels an open order. Rejects with NOT_FOUND or NOT_CANCELLABLE. */
-  async cancel(order: number, reason: string): Promise<void> {
-    await this.#ask({ command: { cancel: { order, reason }, traceparent: newTraceparent() } })
+  async cancel(order: number, reason: string, author = ''): Promise<void> {
+    await this.decide({ cancel: { order, reason, author } })
   }
 
   /** Gives a parked task or dead letter another round; ticket 0 is the order's own. Rejects with NOT_FOUND or NOT_RETRYABLE. */
-  async retry(order: number, ticket: number): Promise<void> {
-    await this.#ask({ command: { retry: { order, ticket }, traceparent: newTraceparent() } })
+  async retry(order: number, ticket: number, reason = '', author = ''): Promise<CommandDone> {
+    return await this.decide({ retry: { order, ticket, reason, author } })
+  }
+
+  /** Any command. Rejects with NOT_FOUND, NOT_RETRYABLE, NOT_CANCELLABLE or NOT_RUSHABLE if another was first. */
+  async decide(command: CommandInit): Promise<CommandDone> {
+    const answer = await this.#ask({ command: { ...command, traceparent: newTraceparent() } })
+    return part(answer.done, 'outcome')
+  }
+
+  /** The same for all of an order, of a stage, or of the truck: at most 1 000 tasks. Rejects as `retry` does. */
+  async retryAll(tasks: RetryTasksInit): Promise<CommandDone> {
+    return await this.decide({ retryAll: tasks })
   }
 
   /** Says goodbye; what waits for an answer rejects with CLOSED. Idempotent. */

@@ -1,12 +1,19 @@
 import type { SubmitReply } from '@foodtruck/messages'
 import { ErrorCode, type TruckError } from '@foodtruck/runtime'
 import { expect, test } from 'vitest'
-import { PAYLOAD_BYTES_MAX, SubmitBook, type Submitted } from './submit-book.ts'
+import { PAYLOAD_BYTES_MAX, SubmitBook, type SubmitBookOptions, type Submitted } from './submit-book.ts'
 
 const DEADLINE_MS = 10_000
 
-function bookUnderTest(bounds: { unansweredMax?: number; followedMax?: number } = {}) {
-  const book = new SubmitBook({ unansweredMax: 100, followedMax: 100, repeatMs: 1_000, ...bounds })
+function bookUnderTest(bounds: Partial<SubmitBookOptions> = {}) {
+  const book = new SubmitBook({
+    unansweredMax: 100,
+    unansweredBytesMax: 1_000_000,
+    followedMax: 100,
+    followedBytesMax: 1_000_000,
+    repeatMs: 1_000,
+    ...bounds,
+  })
   const outcomes: (TruckError | Submitted)[] = []
   const submit = (key: string, nowMs = 0) =>
     book.add(
@@ -28,6 +35,7 @@ function reply(fields: Partial<SubmitReply>): SubmitReply {
     code: '',
     message: '',
     retryAfterMs: 0,
+    dayNumber: 0,
     ...fields,
   }
 }
@@ -37,7 +45,7 @@ test('an accepted submit is answered once and its order followed until its end, 
   const { request } = submit('a')
   expect(book.reply(reply({ request, order: 7, token: 't', status: 'accepted' }))).toBeNull()
   expect(book.reply(reply({ request, order: 7, token: 't', status: 'accepted', repeated: true }))).toBeNull()
-  expect(outcomes).toEqual([{ order: 7, token: 't', status: 'accepted', repeated: false }])
+  expect(outcomes).toEqual([{ order: 7, token: 't', status: 'accepted', repeated: false, dayNumber: 0 }])
   expect(book.followed).toBe(1)
   expect(book.ended(7)).toBe(true)
   expect(book.ended(7)).toBe(false)
@@ -196,6 +204,15 @@ test('past the bound of followed orders the oldest is given up, the others are n
     book.reply(reply({ request: submit(`${order}`).request, order, status: 'accepted' }))
   }
   expect([1, 2, 3].map((order) => book.ended(order))).toEqual([false, true, true])
+})
+
+test('unanswered submits and followed orders are bounded by bytes too', () => {
+  const { book, submit } = bookUnderTest({ unansweredBytesMax: 10, followedBytesMax: 10 })
+  const { request } = submit('12345678')
+  expect(() => submit('abc')).toThrow(expect.objectContaining({ code: ErrorCode.OVERLOADED }))
+  book.reply(reply({ request, order: 1, status: 'accepted' }))
+  book.reply(reply({ request: submit('abc').request, order: 2, status: 'accepted' }))
+  expect([1, 2].map((order) => book.ended(order))).toEqual([false, true])
 })
 
 test('an order over the bound of bytes is refused at once', () => {

@@ -19,6 +19,14 @@ export interface SubmitInit {
   /** A secret part of the order's id. */
   token?: string
   traceparent?: string
+  /** Makes no order: asks for the one that the key has made; TRUCK_ERR_NOT_FOUND if it made none. */
+  knownOnly?: boolean
+  /** Its planning starts at this time, in ms since 1970; left out: at once. */
+  startAtMs?: number
+  /** It is refused with TRUCK_ERR_EXPIRED if nobody started it by this time; left out: never. */
+  expireAtMs?: number
+  /** The day that its short number is of: 2026-11-21. Left out: it gets none. */
+  day?: string
 }
 
 /** The router has the order safe. */
@@ -28,6 +36,8 @@ export interface Submitted {
   readonly status: string
   /** The key was known: this is the order it made the first time. */
   readonly repeated: boolean
+  /** Its number within its day; 0 for none, and in the answer to a repeat once it has ended. */
+  readonly dayNumber: number
 }
 
 /** Called once: with an error, or with null and the order. */
@@ -42,6 +52,10 @@ export interface Entry {
   readonly payload: Uint8Array
   readonly token: string
   readonly traceparent: string
+  readonly knownOnly: boolean
+  readonly startAtMs: number
+  readonly expireAtMs: number
+  readonly day: string
   /** The order's number once it was accepted, 0 before. */
   order: number
   sentAtMs: number
@@ -56,8 +70,12 @@ export interface Entry {
 export interface SubmitBookOptions {
   /** Submits whose caller waits for an answer. */
   unansweredMax: number
+  /** Bytes of their orders together. */
+  unansweredBytesMax: number
   /** Accepted orders whose end is waited for; past it the oldest is no longer asked after. */
   followedMax: number
+  /** Bytes of their orders together. */
+  followedBytesMax: number
   /** After this time without an answer a submit is sent again. */
   repeatMs: number
 }
@@ -74,6 +92,8 @@ export class SubmitBook {
   /** By order number: accepted, and not known to have ended. */
   readonly #followed = new Map<number, Entry>()
   #callers = 0
+  #callersBytes = 0
+  #followedBytes = 0
   #lastRequest = 0
 
   constructor(options: SubmitBookOptions) {
@@ -96,18 +116,24 @@ export class SubmitBook {
       const message = `an order has at most ${PAYLOAD_BYTES_MAX} bytes, this one has ${submit.payload.length}`
       throw new TruckError(ErrorCode.TOO_LARGE, message)
     }
-    if (this.#callers >= this.#options.unansweredMax) {
+    const bytes = this.#callersBytes + submit.payload.length
+    if (this.#callers >= this.#options.unansweredMax || bytes > this.#options.unansweredBytesMax) {
       throw new TruckError(ErrorCode.OVERLOADED, `${this.#callers} submits wait for an answer`, {
         details: { retryAfterMs: this.#options.repeatMs },
       })
     }
     this.#callers++
+    this.#callersBytes = bytes
     const entry: Entry = {
       request: this.#nextRequest(),
       key: submit.key,
       payload: submit.payload,
       token: submit.token ?? '',
       traceparent: submit.traceparent ?? '',
+      knownOnly: submit.knownOnly ?? false,
+      startAtMs: submit.startAtMs ?? 0,
+      expireAtMs: submit.expireAtMs ?? 0,
+      day: submit.day ?? '',
       order: 0,
       sentAtMs: nowMs,
       copies: 0,
@@ -133,17 +159,17 @@ export class SubmitBook {
     }
     this.#unanswered.delete(reply.request)
     if (entry.callback === null) return this.#stillFollowed(entry, reply)
-    const { order, token, status, repeated } = reply
+    const { order, token, status, repeated, dayNumber } = reply
     entry.order = order
     const isOver = ENDED.has(status)
     if (!isOver) this.#follow(entry)
-    this.#call(entry, null, { order, token, status, repeated })
+    this.#call(entry, null, { order, token, status, repeated, dayNumber })
     return isOver ? { order, status, code: '', message: '' } : null
   }
 
   /** An order ended. False if its end was told already, or is not ours to tell. */
   ended(order: number): boolean {
-    return this.#followed.delete(order)
+    return this.#unfollow(order)
   }
 
   /** The router heard our hello: everything to be sent now, repeats and questions after accepted orders included. */
@@ -186,7 +212,7 @@ export class SubmitBook {
   /** The answer to a question after an accepted order: nothing, or how it ended if nobody was told yet. */
   #stillFollowed(entry: Entry, { status }: SubmitReply): OrderEnded | null {
     const { order } = entry
-    if (!ENDED.has(status) || !this.#followed.delete(order)) return null
+    if (!ENDED.has(status) || !this.#unfollow(order)) return null
     return { order, status, code: '', message: '' }
   }
 
@@ -201,19 +227,30 @@ export class SubmitBook {
   }
 
   #follow(entry: Entry): void {
+    this.#unfollow(entry.order)
     this.#followed.set(entry.order, entry)
-    if (this.#followed.size <= this.#options.followedMax) return
+    this.#followedBytes += entry.payload.length
+    const { followedMax, followedBytesMax } = this.#options
     for (const [order, oldest] of this.#followed) {
-      this.#followed.delete(order)
+      if (this.#followed.size <= followedMax && this.#followedBytes <= followedBytesMax) return
+      this.#unfollow(order)
       if (oldest.callback === null) this.#unanswered.delete(oldest.request)
-      return
     }
+  }
+
+  /** False if the order was not followed. */
+  #unfollow(order: number): boolean {
+    const entry = this.#followed.get(order)
+    if (!entry) return false
+    this.#followedBytes -= entry.payload.length
+    return this.#followed.delete(order)
   }
 
   #call(entry: Entry, ...outcome: Parameters<SubmitCallback>): void {
     const { callback } = entry
     entry.callback = null
     this.#callers--
+    this.#callersBytes -= entry.payload.length
     callback?.(...outcome)
   }
 

@@ -9,18 +9,32 @@ export const ErrorCode = {
   BAD_SETTING: 'TRUCK_ERR_BAD_SETTING',
   /** The menu file cannot be read or does not say what a menu must. */
   BAD_MENU: 'TRUCK_ERR_BAD_MENU',
+  /** The chef's policy cannot be read or does not say what a policy must. */
+  BAD_POLICY: 'TRUCK_ERR_BAD_POLICY',
   /** A request does not have the shape it must have. */
   BAD_REQUEST: 'TRUCK_ERR_BAD_REQUEST',
   /** An order names an item that is not on the menu. */
   UNKNOWN_ITEM: 'TRUCK_ERR_UNKNOWN_ITEM',
+  /** An order names a modifier that its item does not have. */
+  UNKNOWN_MODIFIER: 'TRUCK_ERR_UNKNOWN_MODIFIER',
+  /** Two modifiers of one portion contradict each other. */
+  MODIFIER_CONFLICT: 'TRUCK_ERR_MODIFIER_CONFLICT',
+  /** An item is not sold at this time of day. */
+  OUT_OF_HOURS: 'TRUCK_ERR_OUT_OF_HOURS',
+  /** An item cannot be had for now. */
+  OFF_MENU: 'TRUCK_ERR_OFF_MENU',
   /** The key of a submit was used before for another order. */
   KEY_REUSED: 'TRUCK_ERR_KEY_REUSED',
   /** Too many orders are open: come back later. */
   OVERLOADED: 'TRUCK_ERR_OVERLOADED',
+  /** The order would be ready later than the truck promises: come back at the time given. */
+  KITCHEN_BUSY: 'TRUCK_ERR_KITCHEN_BUSY',
   /** No answer from the other side in time; the outcome is unknown. */
   UNAVAILABLE: 'TRUCK_ERR_UNAVAILABLE',
   /** There is no such order, ticket or path. */
   NOT_FOUND: 'TRUCK_ERR_NOT_FOUND',
+  /** Events that were asked for are older than the journal keeps. */
+  PRUNED: 'TRUCK_ERR_PRUNED',
   /** A body, frame or list is over its bound. */
   TOO_LARGE: 'TRUCK_ERR_TOO_LARGE',
   /** An address to listen on is taken. */
@@ -45,6 +59,10 @@ export const ErrorCode = {
   ATTEMPTS_EXHAUSTED: 'TRUCK_ERR_ATTEMPTS_EXHAUSTED',
   /** The order has ended: nothing is left to cancel. */
   NOT_CANCELLABLE: 'TRUCK_ERR_NOT_CANCELLABLE',
+  /** The order has ended: nothing is left to rush. */
+  NOT_RUSHABLE: 'TRUCK_ERR_NOT_RUSHABLE',
+  /** Nobody started the order by the time that its customer gave. */
+  EXPIRED: 'TRUCK_ERR_EXPIRED',
   /** The task is neither parked nor a dead letter: nothing is there to give another round. */
   NOT_RETRYABLE: 'TRUCK_ERR_NOT_RETRYABLE',
   /** The lease of a task ended while it was worked: its result no longer counts. */

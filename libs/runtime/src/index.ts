@@ -17,15 +17,19 @@ export {
   gatewayUrl,
   localSettings,
   makeDataFolder,
+  NO_PANTRY,
+  pantryAddress,
   routerAddress,
 } from './local.ts'
 export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.ts'
 export { addGauges, Counter, createRegistry, Gauge, Histogram, Registry } from './metrics.ts'
-export { randomHex } from './random.ts'
+export { type Opened, opening } from './opening.ts'
+export { randomHex, seededRandom } from './random.ts'
 export { ExitCode, runMain, type Service } from './service.ts'
 export {
   address,
   choice,
+  decimal,
   defineSettings,
   flag,
   integer,
@@ -36,4 +40,5 @@ export {
   type SettingsSpec,
   text,
 } from './settings.ts'
-export { childTraceparent, isTraceparent, newTraceparent, nextSpan } from './traceparent.ts'
+export { childTraceparent, isTraceparent, newTraceparent, traceIdOf } from './traceparent.ts'
+export { unknownSettings } from './unknown-settings.ts'

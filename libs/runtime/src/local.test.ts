@@ -27,6 +27,7 @@ test('the local addresses are sockets in the data folder', () => {
     router: 'ipc:///srv/truck/router.sock',
     busIn: 'ipc:///srv/truck/bus-in.sock',
     busOut: 'ipc:///srv/truck/bus-out.sock',
+    pantry: 'ipc:///srv/truck/pantry.sock',
   })
   expect(endpoint('router', './data')).toBe(`ipc://${resolve('data/router.sock')}`)
 })

@@ -71,6 +71,19 @@ export const busOutAddress = address({
   doc: 'Address of the bus for subscribers.',
 })
 
+/** What TRUCK_PANTRY says of a truck that counts no stock. */
+export const NO_PANTRY = 'none'
+
+/** Where the pantry is; for whatever asks it. */
+export const pantryAddress = text({
+  env: 'TRUCK_PANTRY',
+  default: '',
+  defaultDoc: 'ipc://TRUCK_DATA/pantry.sock',
+  doc: 'Address of the pantry; none for a truck that counts no stock.',
+  pattern: /^(none|tcp:\/\/\S+:\d{1,5}|ipc:\/\/\S.*)$/,
+  allowed: 'tcp://host:port, ipc://path or none',
+})
+
 /** Where the gateway answers; for whoever is outside of the truck. */
 export const gatewayUrl = text({
   env: 'TRUCK_URL',
@@ -80,17 +93,19 @@ export const gatewayUrl = text({
   allowed: 'http://host:port',
 })
 
-/** The addresses of a truck's three meeting points. */
+/** The addresses of a truck's meeting points. */
 export interface Endpoints {
   readonly router: string
   readonly busIn: string
   readonly busOut: string
+  readonly pantry: string
 }
 
 const SOCKETS = {
   router: { file: 'router.sock', setting: 'TRUCK_ROUTER' },
   busIn: { file: 'bus-in.sock', setting: 'TRUCK_BUS_IN' },
   busOut: { file: 'bus-out.sock', setting: 'TRUCK_BUS_OUT' },
+  pantry: { file: 'pantry.sock', setting: 'TRUCK_PANTRY' },
 } as const
 
 // The kernel takes 107 bytes; the rest is room for what ZeroMQ may append.
@@ -116,12 +131,13 @@ export function endpoint(which: keyof Endpoints, dataDir: string, given = ''): s
   )
 }
 
-/** The local addresses of all three meeting points. Throws as `endpoint` does. */
+/** The local addresses of all meeting points. Throws as `endpoint` does. */
 export function endpoints(dataDir: string): Endpoints {
   return {
     router: endpoint('router', dataDir),
     busIn: endpoint('busIn', dataDir),
     busOut: endpoint('busOut', dataDir),
+    pantry: endpoint('pantry', dataDir),
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Random names, as unguessable as the system's own source. Invariant: no byte of
- * the pool is given out twice.
+ * Random names, as unguessable as the system's own source, and chance that can be
+ * had again from its seed. Invariant: no byte of the pool is given out twice.
  */
 import { randomFillSync } from 'node:crypto'
 
@@ -19,4 +19,15 @@ export function randomHex(bytes: number): string {
   const hex = pool.toString('hex', used, used + bytes)
   used += bytes
   return hex
+}
+
+/** Tommy Ettinger's mulberry32: numbers from 0 to under 1, the same ones for the same 32-bit seed. No secret. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
 }

@@ -73,6 +73,22 @@ export function integer(
   })
 }
 
+/** A number from `min` to `max` that may have a fraction: `30`, `0.5`. */
+export function decimal(
+  options: Common<number> & { min: number; max: number; unit?: string },
+): Setting<number> {
+  const { min, max, unit } = options
+  return setting(options, {
+    unit,
+    allowed: `a number from ${min} to ${max}`,
+    parse: (text) => {
+      if (!/^\d{1,15}(\.\d{1,15})?$/.test(text)) return undefined
+      const value = Number(text)
+      return value >= min && value <= max ? value : undefined
+    },
+  })
+}
+
 /** A text of at most 1024 characters; with `pattern`, one that matches it, and `allowed` says so in words. */
 export function text(
   options: Common<string> & ({ pattern: RegExp; allowed: string } | { pattern?: never; allowed?: string }),

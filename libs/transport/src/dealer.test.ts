@@ -1,6 +1,10 @@
+import { setTimeout as after } from 'node:timers/promises'
 import { ErrorCode } from '@foodtruck/runtime'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dealerThatKeeps, routerThatKeeps, socketFolder, until } from './test-support.ts'
+
+const OUTAGE_MS = 1_700
+const BACK_MS_MAX = 800
 
 const cleanups: (() => Promise<unknown>)[] = []
 let folder: string
@@ -58,6 +62,19 @@ test.each(['ipc', 'tcp'])(
     await until(() => frames.length === 1)
   },
 )
+
+test('finds a router that was away for longer soon after it is back', async () => {
+  const first = await routerThatKeeps({ bind: 'tcp://127.0.0.1:*' })
+  const { counts } = dealer(first.socket.address)
+  await until(() => counts.connected === 1)
+  await first.socket.close()
+  // Were the interval to double on and on, the next try would come more than a second after this outage.
+  await after(OUTAGE_MS)
+  await router(first.socket.address)
+  const backMs = performance.now()
+  await until(() => counts.connected === 2)
+  expect(performance.now() - backMs).toBeLessThan(BACK_MS_MAX)
+})
 
 test('a frame sent in the very call that tells of the handshake arrives', async () => {
   const { socket: address, frames } = await router(`ipc://${folder}/router.sock`)

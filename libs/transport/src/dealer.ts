@@ -11,6 +11,7 @@ import {
   commonOptions,
   connecting,
   FRAME_BYTES_MAX,
+  OUTBOX_BYTES_MAX,
   OUTBOX_FRAMES_MAX,
   receiving,
   sending,
@@ -30,6 +31,8 @@ export interface DealerOptions {
   frameBytesMax?: number
   /** Frames that wait while the router takes none. Default OUTBOX_FRAMES_MAX. */
   outboxFramesMax?: number
+  /** Bytes of the frames that wait. Default OUTBOX_BYTES_MAX. */
+  outboxBytesMax?: number
   /** `frame` is the socket's own buffer. */
   onFrame(frame: Uint8Array): void
   /** After each handshake, also after the router came back: say hello now. */
@@ -140,6 +143,7 @@ class Connection implements DealerSocket {
   #open(): Outbox {
     return new Outbox({
       framesMax: this.#options.outboxFramesMax ?? OUTBOX_FRAMES_MAX,
+      bytesMax: this.#options.outboxBytesMax ?? OUTBOX_BYTES_MAX,
       send: (frame) => this.#socket.send(frame),
       onSent: () => this.counters.framesOut++,
       // Right after a handshake, too: the socket itself may not have heard of it yet.

@@ -59,9 +59,16 @@ export async function createEventProxy(options: EventProxyOptions): Promise<Even
     options.logger.error({ err: error }, 'the event proxy broke')
     options.onBroken?.(TruckError.from(error))
   })
+  const terminate = (): void => {
+    if (isRunning) proxy.terminate()
+    isRunning = false
+  }
+  // A process that exits waits for the proxy's thread, which would never end by itself.
+  process.once('exit', terminate)
   // The proxy's thread closes both sockets when it ends; until then nobody else may touch them.
   const end = async (): Promise<void> => {
-    if (isRunning) proxy.terminate()
+    process.off('exit', terminate)
+    terminate()
     await running
   }
   return {

@@ -9,5 +9,20 @@ export {
   SEND_AGAIN_MS,
 } from './limits.ts'
 export { createPublisher, type Publisher, type PublisherOptions } from './publisher.ts'
+export {
+  createReplier,
+  type NumberedReply,
+  type Replier,
+  type ReplierCounters,
+  type ReplierOptions,
+} from './replier.ts'
+export { OUTSTANDING_MAX, REPEAT_MS, REPEAT_MS_MAX, REPEATS_MAX } from './request-book.ts'
+export {
+  createRequester,
+  type Requester,
+  type RequesterCounters,
+  type RequesterOptions,
+  type RequestLimits,
+} from './requester.ts'
 export { createRouter, type RouterCounters, type RouterOptions, type RouterSocket } from './router.ts'
 export { createSubscriber, type Subscriber, type SubscriberOptions } from './subscriber.ts'

@@ -7,6 +7,9 @@ export const FRAME_BYTES_MAX = 1_048_576
 /** How many frames wait for one peer before it counts as gone. */
 export const OUTBOX_FRAMES_MAX = 10_000
 
+/** How many bytes of frames wait for one peer before it counts as gone. */
+export const OUTBOX_BYTES_MAX = 67_108_864
+
 /** Messages read in one go before timers and other sockets get their turn. */
 export const FRAMES_PER_TURN_MAX = 2_048
 
@@ -21,7 +24,7 @@ export const CLOSE_MS_MAX = 2_000
 const MESSAGE_BYTES_FACTOR = 4
 
 // Long enough for a goodbye to leave, short enough not to be noticed at the end of a process.
-const LINGER_MS = 100
+const LINGER_MS = 300
 
 const MESSAGES_HIGH_WATER = 1_000
 const HEARTBEAT_INTERVAL_MS = 500
@@ -43,9 +46,12 @@ export function commonOptions(frameBytesMax: number): SocketOptions<Socket> & { 
 export const sending = { sendHighWaterMark: MESSAGES_HIGH_WATER, sendTimeout: 0 } as const
 export const receiving = { receiveHighWaterMark: MESSAGES_HIGH_WATER } as const
 
+// The most that a peer adds to a restart of the other side: the interval doubles from the first up to this one.
+const RECONNECT_MS_MAX = 200
+
 /** Options of a socket that connects, and connects again. */
 export const connecting = {
   connectTimeout: 1_000,
   reconnectInterval: 100,
-  reconnectMaxInterval: 2_000,
+  reconnectMaxInterval: RECONNECT_MS_MAX,
 } as const

@@ -8,11 +8,12 @@ interface Send {
 }
 
 /** An outbox whose sends are decided by the test. */
-function outboxUnderTest(framesMax = 100) {
+function outboxUnderTest(framesMax = 100, bytesMax = 1_000) {
   const sends: Send[] = []
   const told = { full: 0, gone: 0, sent: 0 }
   const outbox = new Outbox({
     framesMax,
+    bytesMax,
     send: (frame) =>
       new Promise((resolve, fail) => {
         const reject = (code: string): void => fail(Object.assign(new Error(code), { code }))
@@ -115,4 +116,22 @@ test('a closed outbox says how much it left and takes no notice of late answers'
   await settled()
   expect(texts(sends)).toEqual(['a'])
   expect(told).toEqual({ full: 0, gone: 0, sent: 0 })
+})
+
+test('a frame past the bound of bytes is not taken, whatever its number', async () => {
+  const { outbox, sends } = outboxUnderTest(100, 10)
+  expect(outbox.push(Buffer.alloc(8))).toBe(true)
+  expect(outbox.push(Buffer.alloc(2))).toBe(true)
+  expect(outbox.push(Buffer.alloc(1))).toBe(false)
+  expect(outbox.bytes).toBe(10)
+  sends[0]?.resolve()
+  await settled()
+  expect(outbox.bytes).toBe(2)
+  expect(outbox.push(Buffer.alloc(8))).toBe(true)
+  outbox.close()
+  expect(outbox.bytes).toBe(0)
+})
+
+test('a single frame is taken however large', () => {
+  expect(outboxUnderTest(100, 10).outbox.push(Buffer.alloc(50))).toBe(true)
 })

@@ -13,6 +13,7 @@ export interface OutboxOptions {
   /** Sends one frame; rejects with EAGAIN if the peer takes no more now. */
   send(frame: Uint8Array): Promise<void>
   framesMax: number
+  bytesMax: number
   /** The peer takes no more now: call `again` later. */
   onFull(outbox: Outbox): void
   /** The peer is not there: close the outbox. */
@@ -25,6 +26,7 @@ export class Outbox {
   #waiting: Uint8Array[] = []
   // Where the first waiting frame stands: shifting an array of thousands would move them all.
   #head = 0
+  #bytes = 0
   #sending: Uint8Array | null = null
   #isFull = false
   #isClosed = false
@@ -34,6 +36,7 @@ export class Outbox {
   constructor(options: OutboxOptions) {
     this.#options = options
     this.#sent = () => {
+      this.#bytes -= this.#sending?.length ?? 0
       this.#sending = null
       if (this.#isClosed) return
       this.#options.onSent()
@@ -47,13 +50,21 @@ export class Outbox {
     return this.#waiting.length - this.#head + (this.#sending ? 1 : 0)
   }
 
-  /** Sends the frame, at once if nothing waits. False if the bound is reached: the frame was not taken. */
+  /** The bytes of these frames. */
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  /** Sends the frame, at once if nothing waits. False if a bound is reached: the frame was not taken. */
   push(frame: Uint8Array): boolean {
+    const { framesMax, bytesMax } = this.#options
+    if (this.#sending !== null && (this.size >= framesMax || this.#bytes + frame.length > bytesMax))
+      return false
+    this.#bytes += frame.length
     if (this.#sending === null) {
       this.#send(frame)
       return true
     }
-    if (this.size >= this.#options.framesMax) return false
     this.#waiting.push(frame)
     return true
   }
@@ -78,6 +89,7 @@ export class Outbox {
     this.#sending = null
     this.#waiting = []
     this.#head = 0
+    this.#bytes = 0
     return left
   }
 

@@ -3,7 +3,7 @@
  * whose frames were dropped is told gone, unless it has come back since.
  */
 import { AgainTimer } from './again-timer.ts'
-import { OUTBOX_FRAMES_MAX } from './limits.ts'
+import { OUTBOX_BYTES_MAX, OUTBOX_FRAMES_MAX } from './limits.ts'
 import { Outbox } from './outbox.ts'
 import type { RouterCounters, RouterOptions } from './router.ts'
 
@@ -13,26 +13,27 @@ export interface PeerSocket {
   send(parts: [id: Buffer, frame: Uint8Array]): Promise<void>
 }
 
+/** What of a router's options the outboxes use. */
+type OutboxesOptions = Pick<RouterOptions, 'logger' | 'outboxFramesMax' | 'outboxBytesMax' | 'onGone'>
+
 /** The outboxes by peer. */
 export class PeerOutboxes {
   readonly #socket: PeerSocket
-  readonly #options: Pick<RouterOptions, 'logger' | 'outboxFramesMax' | 'onGone'>
+  readonly #options: OutboxesOptions
   readonly #counters: RouterCounters
   readonly #framesMax: number
+  readonly #bytesMax: number
   readonly #outboxes = new Map<string, Outbox>()
   /** Peers whose end is told in a later turn, and the outbox that found it. */
   readonly #leaving = new Map<string, Outbox>()
   readonly #again = new AgainTimer()
 
-  constructor(
-    socket: PeerSocket,
-    options: Pick<RouterOptions, 'logger' | 'outboxFramesMax' | 'onGone'>,
-    counters: RouterCounters,
-  ) {
+  constructor(socket: PeerSocket, options: OutboxesOptions, counters: RouterCounters) {
     this.#socket = socket
     this.#options = options
     this.#counters = counters
     this.#framesMax = options.outboxFramesMax ?? OUTBOX_FRAMES_MAX
+    this.#bytesMax = options.outboxBytesMax ?? OUTBOX_BYTES_MAX
   }
 
   /** Sends the frame to the peer, after those that wait for it. */
@@ -70,6 +71,7 @@ export class PeerOutboxes {
     const id = Buffer.from(peer, 'latin1')
     return new Outbox({
       framesMax: this.#framesMax,
+      bytesMax: this.#bytesMax,
       send: (frame) => this.#socket.send([id, frame]),
       onSent: () => this.#counters.framesOut++,
       onFull: (outbox) => this.#again.add(outbox),

@@ -20,6 +20,8 @@ export interface RouterOptions {
   frameBytesMax?: number
   /** Frames that wait for one peer before it counts as gone. Default OUTBOX_FRAMES_MAX. */
   outboxFramesMax?: number
+  /** Bytes of the frames that wait. Default OUTBOX_BYTES_MAX. */
+  outboxBytesMax?: number
   /** A frame from a peer, named by its routing id as a latin1 string. `frame` is the socket's own buffer. */
   onFrame(peer: string, frame: Uint8Array): void
   /** Nothing more to read right now, or FRAMES_PER_TURN_MAX messages were read: time to send what has gathered. */
