@@ -44,6 +44,10 @@ test('a menu gives items by name, prices, stages and times', () => {
     name: 'hotdog',
     title: 'Hot dog',
     priceMinor: 450,
+    allergens: [],
+    hours: [],
+    ingredients: new Map(),
+    modifiers: [],
     stages: [
       { stage: 'ingredients', seconds: 2 },
       { stage: 'cook', seconds: 6 },
@@ -66,6 +70,19 @@ test("the project's own menu has ice cream that skips the cook, and four more", 
   ])
   expect(menu.item('ice-cream')?.stages.map(({ stage }) => stage)).toEqual(['ingredients'])
   expect(menu.item('hotdog')?.stages.map(({ stage }) => stage)).toEqual(['ingredients', 'cook'])
+})
+
+test('the example of docs/menu.md is right, and the mistakes that it shows are told so', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../../docs/menu.md'), 'utf8')
+  const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? []
+  expect(parseMenu(example, 'menu.yaml').items).toHaveLength(1)
+  for (const [from, to] of [
+    ['sausage: 1', 'sausag: 1'],
+    ['onion: -15', 'onion: -25'],
+  ] as const) {
+    expect(example).toContain(from)
+    expect(page).toContain(`\n${reason(example.replace(from, to))}\n`)
+  }
 })
 
 test.each([

@@ -1,97 +1,136 @@
 import { Price, Ticket } from '@foodtruck/messages'
 import { ErrorCode } from '@foodtruck/runtime'
 import { describe, expect, test } from 'vitest'
+import type { OrderLine } from './check-order.ts'
+import { SNACKS } from './menu.testing.ts'
 import { parseMenu } from './menu-file.ts'
-import { checkOrder, type OrderRequest, planOrder, priceOrder } from './order.ts'
+import { planOrder, priceOrder } from './order.ts'
 
-const menu = parseMenu(
-  `currency: EUR
-planning: { stage: order, seconds: 1 }
-gathering: { stage: prepare, seconds: 2.5 }
-items:
-  - { name: hotdog, title: Hot dog, price: 450, stages: [{ stage: ingredients, seconds: 2 }, { stage: cook, seconds: 6 }] }
-  - { name: ice-cream, title: Ice cream, price: 300, stages: [{ stage: ingredients, seconds: 0.25 }] }
-`,
-  'menu.yaml',
-)
+const menu = parseMenu(SNACKS, 'menu.yaml')
 
-function fields(order: OrderRequest): string[] {
-  return checkOrder(menu, order).map((problem) => problem.field)
+function ticketsOf(...lines: OrderLine[]): Ticket[] {
+  return (planOrder(menu, { lines }).tickets ?? []).map(({ payload }) =>
+    Ticket.decode(payload ?? new Uint8Array()),
+  )
 }
 
-describe('checking an order', () => {
-  test('finds nothing wrong with what is on the menu', () => {
-    const lines = [
-      { item: 'hotdog', quantity: 50 },
-      { item: 'ice-cream', quantity: 50 },
-    ]
-    expect(checkOrder(menu, { lines, name: 'Ada Émile 李' })).toEqual([])
-  })
+function hotdog(...modifiers: string[]): OrderLine {
+  return { item: 'hotdog', quantity: 1, modifiers }
+}
 
-  test.each([0, -1, 1.5, 51, 10_000, Number.NaN])('names the field of a quantity of %d', (quantity) => {
-    expect(fields({ lines: [{ item: 'hotdog', quantity }] })).toEqual(['items[0].quantity'])
-  })
+/** The one ticket of a hot dog, its lists as plain values. */
+function portion(...modifiers: string[]) {
+  const [ticket] = ticketsOf(hotdog(...modifiers))
+  return {
+    titles: ticket?.modifiers,
+    allergens: ticket?.allergens,
+    ingredients: Object.fromEntries(ticket?.ingredients.map(({ name, amount }) => [name, amount]) ?? []),
+    times: Object.fromEntries(ticket?.times.map(({ stage, ms }) => [stage, ms]) ?? []),
+  }
+}
 
-  test.each(['sushi', '', '__proto__', 'Hotdog'])('names the field of the unknown item %j', (item) => {
+describe('the price', () => {
+  test('is the sum over all portions and their modifiers', () => {
     const lines = [
+      { item: 'hotdog', quantity: 2, modifiers: ['extra-cheese', 'no-onions', 'extra-cheese'] },
+      { item: 'pancakes', quantity: 3 },
       { item: 'hotdog', quantity: 1 },
-      { item, quantity: 1 },
     ]
-    expect(checkOrder(menu, { lines })).toEqual([
-      {
-        code: ErrorCode.UNKNOWN_ITEM,
-        field: 'items[1].item',
-        message: `${JSON.stringify(item)} is not on the menu`,
-      },
-    ])
+    expect(priceOrder(menu, lines)).toEqual({ minor: 2 * (450 + 160 - 20) + 3 * 500 + 450, currency: 'EUR' })
   })
 
-  test('tells all that is wrong together', () => {
-    expect(fields({ lines: [{ item: 'sushi', quantity: 0 }], name: 'a\nb' })).toEqual([
-      'items[0].item',
-      'items[0].quantity',
-      'name',
-    ])
+  test.each([
+    [{ item: 'sushi', quantity: 1 }, ErrorCode.UNKNOWN_ITEM, 'sushi is not on the menu'],
+    [hotdog('wasabi'), ErrorCode.UNKNOWN_MODIFIER, 'wasabi is no modifier of hotdog'],
+  ])('of what the menu does not have is not made up: %j', (line, code, message) => {
+    expect(() => priceOrder(menu, [line])).toThrow(expect.objectContaining({ code, message }))
+    expect(() => planOrder(menu, { lines: [line] })).toThrow(expect.objectContaining({ code, message }))
   })
 
-  test('bounds lines, portions and the name', () => {
-    const line = { item: 'hotdog', quantity: 1 }
-    expect(fields({ lines: [] })).toEqual(['items'])
-    expect(fields({ lines: Array(20).fill(line) })).toEqual([])
-    expect(fields({ lines: Array(21).fill(line) })).toEqual(['items'])
-    expect(fields({ lines: Array(3).fill({ item: 'hotdog', quantity: 34 }) })).toEqual(['items'])
-    expect(fields({ lines: [line], name: 'x'.repeat(80) })).toEqual([])
-    expect(fields({ lines: [line], name: 'x'.repeat(81) })).toEqual(['name'])
+  test('of a plan is the one that the customer was told', () => {
+    const lines = [hotdog('extra-cheese')]
+    const told = planOrder(menu, { lines, quote: { minor: 399, currency: 'USD' } })
+    expect(Price.decode(told.summary!)).toMatchObject({ minor: 399, currency: 'USD' })
+    expect(Price.decode(planOrder(menu, { lines, quote: null }).summary!)).toMatchObject({ minor: 530 })
   })
 })
 
-test('the price is the sum over all portions', () => {
-  const lines = [
-    { item: 'hotdog', quantity: 2 },
-    { item: 'ice-cream', quantity: 3 },
-    { item: 'hotdog', quantity: 1 },
-  ]
-  expect(priceOrder(menu, lines)).toEqual({ minor: 3 * 450 + 3 * 300, currency: 'EUR' })
-  expect(() => priceOrder(menu, [{ item: 'sushi', quantity: 1 }])).toThrow('sushi is not on the menu')
+describe('the plan', () => {
+  test('has a ticket per portion, each with the stages of its item', () => {
+    const lines = [
+      { item: 'hotdog', quantity: 2 },
+      { item: 'pancakes', quantity: 1 },
+    ]
+    const plan = planOrder(menu, { lines })
+    expect(plan.gather).toBe('prepare')
+    expect(Price.decode(plan.summary!)).toMatchObject({ minor: 1_400, currency: 'EUR' })
+    expect(plan.tickets?.map(({ label, stages }) => ({ label, stages }))).toEqual([
+      { label: 'hotdog', stages: ['ingredients', 'cook'] },
+      { label: 'hotdog', stages: ['ingredients', 'cook'] },
+      { label: 'pancakes', stages: ['cook'] },
+    ])
+  })
+
+  test('tells the kitchen all that it needs to make a portion', () => {
+    const [plain, wished] = ticketsOf(hotdog(), { ...hotdog('extra-cheese'), note: 'well done' })
+    expect(plain).toMatchObject({
+      item: 'hotdog',
+      title: 'Hot dog',
+      modifiers: [],
+      note: '',
+      times: [
+        { stage: 'ingredients', ms: 2_000 },
+        { stage: 'cook', ms: 6_000 },
+        { stage: 'prepare', ms: 2_500 },
+      ],
+      ingredients: [
+        { name: 'sausage', amount: 1 },
+        { name: 'bun', amount: 1 },
+        { name: 'onion', amount: 15 },
+      ],
+      allergens: ['gluten', 'mustard'],
+    })
+    expect(wished).toMatchObject({ title: 'Hot dog', modifiers: ['Extra cheese'], note: 'well done' })
+  })
+
+  test('a wish of one portion changes no other', () => {
+    const [first, second, third] = ticketsOf(hotdog(), hotdog('no-onions'), hotdog())
+    expect(third).toEqual(first)
+    expect(second?.modifiers).toEqual(['Without onions'])
+  })
 })
 
-test('the plan has a ticket per portion, each with its own stages and times', () => {
-  const lines = [
-    { item: 'hotdog', quantity: 2 },
-    { item: 'ice-cream', quantity: 1 },
-  ]
-  const plan = planOrder(menu, { lines })
-  expect(plan.gather).toBe('prepare')
-  expect(Price.decode(plan.summary ?? new Uint8Array())).toMatchObject({ minor: 1_200, currency: 'EUR' })
-  expect(plan.tickets?.map(({ label, stages }) => ({ label, stages }))).toEqual([
-    { label: 'hotdog', stages: ['ingredients', 'cook'] },
-    { label: 'hotdog', stages: ['ingredients', 'cook'] },
-    { label: 'ice-cream', stages: ['ingredients'] },
-  ])
-  const last = Ticket.decode(plan.tickets?.at(-1)?.payload ?? new Uint8Array())
-  expect(last.item).toBe('ice-cream')
-  expect(last.times.map(({ stage, ms }) => [stage, ms])).toEqual([
-    ['ingredients', 250],
-    ['prepare', 2_500],
-  ])
+describe('a modifier', () => {
+  test('that takes an ingredient away leaves none of it', () => {
+    expect(portion('no-onions').ingredients).toEqual({ sausage: 1, bun: 1 })
+  })
+
+  test('that adds an ingredient adds it, more if it is there, as often as it is chosen', () => {
+    expect(portion('extra-onions').ingredients).toMatchObject({ onion: 30 })
+    expect(portion('extra-cheese', 'extra-cheese').ingredients).toMatchObject({ cheese: 40 })
+  })
+
+  test('changes allergens; what is added stays in whatever else is removed', () => {
+    expect(portion('extra-cheese').allergens).toEqual(['gluten', 'mustard', 'milk'])
+    expect(portion('no-bun').allergens).toEqual(['mustard'])
+    for (const both of [
+      ['no-bun', 'breadcrumbs'],
+      ['breadcrumbs', 'no-bun'],
+    ]) {
+      expect(portion(...both).allergens).toContain('gluten')
+    }
+  })
+
+  test('changes the seconds of its stages and of packing', () => {
+    expect(portion('extra-cheese', 'extra-cheese', 'no-onions').times).toEqual({
+      ingredients: 1_500,
+      cook: 9_000,
+      prepare: 3_500,
+    })
+  })
+
+  test('is told by its title and number, in the order of the menu', () => {
+    const titles = ['Without onions', '3 × Extra cheese']
+    expect(portion('extra-cheese', 'extra-cheese', 'no-onions', 'extra-cheese').titles).toEqual(titles)
+  })
 })

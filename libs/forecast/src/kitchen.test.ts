@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { Forecaster } from './forecaster.ts'
+import { Kitchen, type KitchenEvent } from './kitchen.ts'
+import { ServiceTimes } from './service-times.ts'
+
+const HOTDOG = { label: 'hotdog', stages: ['ingredients', 'cook'] }
+const TIMES: Record<string, number> = { order: 100, ingredients: 200, cook: 1_000, prepare: 300 }
+
+function setUp() {
+  const served: object[] = []
+  const kitchen = new Kitchen({
+    times: new ServiceTimes((stage) => TIMES[stage]),
+    planning: 'order',
+    gathering: 'prepare',
+    onServed: (promise) => served.push(promise),
+  })
+  kitchen.setCapacities(Object.keys(TIMES).map((stage) => [stage, { replicas: 1, window: 1 }]))
+  const tell = (kind: string, order: number, atMs: number, more: Partial<KitchenEvent> = {}): void =>
+    kitchen.push({ ticket: 0, stage: '', startedAtMs: 0, tickets: [], kind, order, atMs, ...more })
+  return { kitchen, forecaster: new Forecaster(kitchen, 0), served, tell }
+}
+
+test('an order in an empty kitchen takes the time of its stages', () => {
+  const { forecaster } = setUp()
+  expect(forecaster.next([HOTDOG], 0)).toBe(1_600)
+  expect(forecaster.next([HOTDOG, HOTDOG], 0)).toBe(2_600)
+})
+
+test('an order comes after what is open, less what is done of it', () => {
+  const { kitchen, forecaster, tell } = setUp()
+  tell('OrderAccepted', 1, 0)
+  tell('OrderPlanned', 1, 100, { startedAtMs: 0, tickets: [HOTDOG, HOTDOG] })
+  expect(forecaster.readyAtMs(1, 100)).toBe(100 + 200 + 2_000 + 300)
+  expect(forecaster.next([HOTDOG], 100)).toBe(100 + 200 + 3_000 + 300)
+  tell('StageDone', 1, 300, { ticket: 1, stage: 'ingredients', startedAtMs: 100 })
+  tell('StageDone', 1, 1_300, { ticket: 1, stage: 'cook', startedAtMs: 300 })
+  expect(kitchen.allDay()).toEqual({
+    items: [{ item: 'hotdog', portions: 1, stages: { ingredients: 1, cook: 1 } }],
+    unplanned: 0,
+    orders: 1,
+  })
+  tell('OrderServed', 1, 2_000)
+  expect(kitchen.open.size).toBe(0)
+})
+
+test('what waits for a decision takes no place until it goes on', () => {
+  const { forecaster, tell } = setUp()
+  tell('OrderPlanned', 1, 0, { tickets: [HOTDOG] })
+  const free = forecaster.next([HOTDOG], 0)
+  tell('TaskParked', 1, 0, { ticket: 1, stage: 'ingredients' })
+  expect(forecaster.readyAtMs(1, 0)).toBeUndefined()
+  expect(forecaster.next([HOTDOG], 0)).toBe(1_600)
+  tell('TaskRetried', 1, 0, { ticket: 1, stage: 'ingredients' })
+  expect(forecaster.next([HOTDOG], 0)).toBe(free)
+})
+
+test('asking changes nothing, taking an order makes the next one later', () => {
+  const { forecaster, kitchen } = setUp()
+  const lasting = new Forecaster(kitchen, 10_000)
+  expect(lasting.next([HOTDOG], 0)).toBe(lasting.next([HOTDOG], 0))
+  expect(lasting.admit([HOTDOG], 0)).toBe(1_600)
+  expect(lasting.next([HOTDOG], 0)).toBe(2_600)
+  expect(forecaster.next([HOTDOG], 0)).toBe(1_600)
+})
+
+test('the promise of an order that is served is told with when it was', () => {
+  const { kitchen, served, tell } = setUp()
+  kitchen.expect(1, [HOTDOG], 1_600, 0)
+  tell('OrderAccepted', 1, 0)
+  tell('OrderServed', 1, 1_700)
+  tell('OrderServed', 2, 1_700)
+  expect(served).toEqual([{ promisedAtMs: 1_600, servedAtMs: 1_700 }])
+})
+
+test('a stage that has nobody for a moment is taken to be what it was', () => {
+  const { kitchen, forecaster } = setUp()
+  kitchen.setCapacities([['cook', { replicas: 0, window: 0 }]])
+  expect(forecaster.next([HOTDOG], 0)).toBe(1_600)
+})
+
+test('what if there were no cook: nothing is ever served', () => {
+  const { forecaster, tell } = setUp()
+  tell('OrderPlanned', 1, 0, { tickets: [HOTDOG] })
+  const { before, after } = forecaster.whatIf([{ stage: 'cook', replicas: -1 }], 0)
+  expect(before).toMatchObject({ ordersPerHour: 3_600, bottleneck: 'cook' })
+  expect(after).toMatchObject({ ordersPerHour: 0, waitMs: Number.POSITIVE_INFINITY })
+})
+
+test('the wait behind more orders than are put through one by one is that of all of them', () => {
+  const { kitchen, forecaster, tell } = setUp()
+  for (let number = 1; number <= 20_000; number += 1) tell('OrderPlanned', number, 0, { tickets: [HOTDOG] })
+  const readyMs = forecaster.next([HOTDOG], 0)
+  expect(kitchen.open.size).toBe(20_000)
+  expect(Math.abs(readyMs / 20_001_000 - 1)).toBeLessThan(0.01)
+})
