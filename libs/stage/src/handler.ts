@@ -22,12 +22,19 @@ export interface TaskContext {
   readonly order: number
   /** The number of the ticket within the order; 0 for the order itself. */
   readonly ticket: number
+  /** Which step of its plan this is: with order and ticket it names the task, whatever the attempt. */
+  readonly step: number
   /** Which delivery of the task this is, from 1. */
   readonly attempt: number
   /** Aborts when the lease has ended: whatever the handler returns then counts no more. */
   readonly signal: AbortSignal
   readonly logger: Logger
-  /** W3C trace context of this work. */
+  /**
+   * The trace id of the order, the same for each of its tasks and attempts; '' if its customer sent none. With the
+   * order's number it names the order for ever: a journal that was replaced gives its numbers again.
+   */
+  readonly trace: string
+  /** W3C trace context of this work: a span of the order's trace, made when first asked for. */
   readonly traceparent: string
   /**
    * Works for so many milliseconds of the menu's time: waits `ms` divided by
@@ -144,8 +151,7 @@ export function bytesOf(result: ResultInit): number {
 /** The result of a task by what its handler returned or threw; never throws. */
 export async function resultOf(handler: TaskHandler, task: Task, context: TaskContext): Promise<ResultInit> {
   const { order, ticket, step, attempt } = task
-  const { traceparent } = context
-  const ref = { order, ticket, step, attempt, traceparent }
+  const ref = { order, ticket, step, attempt }
   const ended = (outcome: Outcome, code: string, message: string): ResultInit => {
     return {
       ...ref,

@@ -11,7 +11,14 @@ import {
   ToRouter,
   type ToRouterInit,
 } from '@foodtruck/messages'
-import { ErrorCode, type Logger, newTraceparent, nextSpan, TruckError } from '@foodtruck/runtime'
+import {
+  childTraceparent,
+  ErrorCode,
+  type Logger,
+  newTraceparent,
+  TruckError,
+  traceIdOf,
+} from '@foodtruck/runtime'
 import { createDealer, type DealerSocket } from '@foodtruck/transport'
 import { resultOf, type TaskContext, type TaskHandler } from './handler.ts'
 import { type HeldTask, TaskBook } from './task-book.ts'
@@ -231,24 +238,36 @@ function decode(frame: Uint8Array): ToPeer | null {
 class Context implements TaskContext {
   readonly order: number
   readonly ticket: number
+  readonly step: number
   readonly attempt: number
   readonly logger: Logger
-  readonly traceparent: string
+  readonly #parent: string
+  #span = ''
   readonly #held: HeldTask
   readonly #timeScale: number
 
   constructor(task: Task, held: HeldTask, { logger, timeScale }: StageWorkerOptions) {
     this.order = task.order
     this.ticket = task.ticket
+    this.step = task.step
     this.attempt = task.attempt
     this.logger = logger
-    this.traceparent = nextSpan(task.traceparent)
+    this.#parent = task.traceparent
     this.#held = held
     this.#timeScale = timeScale
   }
 
   get signal(): AbortSignal {
     return this.#held.signal
+  }
+
+  get trace(): string {
+    return traceIdOf(this.#parent)
+  }
+
+  get traceparent(): string {
+    this.#span ||= childTraceparent(this.#parent)
+    return this.#span
   }
 
   work(ms: number): Promise<void> {

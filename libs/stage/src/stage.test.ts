@@ -56,6 +56,18 @@ test('works a ticket and sends its result until it is acknowledged', async () =>
   await until(() => expect(router.isLeft).toBe(true))
 })
 
+test('every attempt knows the same trace of its order, none if the order came without', async () => {
+  const router = await scripted()
+  const traces: string[] = []
+  await stage(router, async (_ticket, { trace, traceparent }) => {
+    traces.push(trace)
+    expect(traceparent).toMatch(/^00-/)
+  })
+  const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01'
+  router.give(task(1), { ...task(1), attempt: 2 }, { ...task(2), traceparent })
+  await until(() => expect(traces).toEqual(['', '', '4bf92f3577b34da6a3ce929d0e0e4736']))
+})
+
 test('what a handler throws is the outcome of its task', async () => {
   const router = await scripted()
   const throws: Record<number, Error> = {

@@ -3,6 +3,8 @@ import {
   addGauges,
   createLogger,
   createRegistry,
+  type Opened,
+  opening,
   type Registry,
   runMain,
   type Service,
@@ -33,37 +35,27 @@ export function runStage(options: StageOptions<() => StageConfig>): Promise<void
   return runMain(options.name, () => startStage({ ...options, config: options.config() }))
 }
 
-/** Starts a stage within a process of the caller's. The caller stops it. */
-export async function startStage(options: StageOptions): Promise<Service & { readonly instance: string }> {
+/** Starts a stage within a process of the caller's. The caller stops it; a start that fails leaves nothing open. */
+export function startStage(options: StageOptions): Promise<Service & { readonly instance: string }> {
+  return opening(({ keep }) => start(options, keep))
+}
+
+async function start(options: StageOptions, keep: Opened['keep']): Promise<{ readonly instance: string }> {
   const { name, config } = options
   const instance = instanceName(name)
   const logger = createLogger({ name, level: config.logLevel }).child({ instance })
   const handler = typeof options.handle === 'function' ? worksTickets(options.handle) : options.handle
-  const { router, concurrency, timeScale } = config
+  const { router, concurrency, timeScale, healthHost: host, healthPort: port } = config
   logger.info({ router }, 'looking for the router')
   const worker = new StageWorker({ router, instance, stage: name, handler, concurrency, timeScale, logger })
-  const health =
-    config.healthPort === 0
-      ? null
-      : await startHealth({
-          host: config.healthHost,
-          port: config.healthPort,
-          ready: () => worker.isReady,
-          metrics: metricsOf(name, config.truck, worker),
-        })
-  let stopped: Promise<void> | null = null
-  const stop = async (): Promise<void> => {
+  keep(worker, async () => {
     await worker.drain(DRAIN_MS_MAX)
     await worker.close()
-    await health?.stop()
-  }
-  return {
-    instance,
-    stop: () => {
-      stopped ??= stop()
-      return stopped
-    },
-  }
+  })
+  const metrics = metricsOf(name, config.truck, worker)
+  const health = await startHealth({ host, port, ready: () => worker.isReady, metrics })
+  keep(health, () => health.stop())
+  return { instance }
 }
 
 function metricsOf(stage: string, truck: string, worker: StageWorker): Registry {

@@ -1,7 +1,16 @@
 /** Answers what peers ask: of open orders from the core, of the rest from the journal. */
 import type { Journal } from '@foodtruck/journal'
-import type { AnswerInit, EventInit, OrderQuery, OrdersQuery, Query, ReplayQuery } from '@foodtruck/messages'
+import type {
+  AnswerInit,
+  Command,
+  EventInit,
+  OrderQuery,
+  OrdersQuery,
+  Query,
+  ReplayQuery,
+} from '@foodtruck/messages'
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
+import { overAnswer } from './core/decisions.ts'
 import { topicOf } from './core/events.ts'
 import { fromTransition } from './core/fact.ts'
 import { rebuildOrder } from './core/order-book.ts'
@@ -32,11 +41,41 @@ export async function answerQuery(query: Query, context: QueryContext): Promise<
   }
 }
 
+/** The answer to a command about an order that is not open. Never rejects. */
+export async function answerLateCommand(
+  command: Command,
+  order: number,
+  journal: Journal,
+): Promise<AnswerInit> {
+  const { request } = command
+  try {
+    const history = await journal.order(order)
+    if (history) return { request, ...overAnswer(command, order, history.order.status) }
+    return { request, code: ErrorCode.NOT_FOUND, message: `there is no order ${order}` }
+  } catch (error) {
+    const { code, message } = TruckError.from(error)
+    return { request, code, message }
+  }
+}
+
+/**
+ * Whether the answer tells what only the core knows, which may not be on disk yet: an order that stands in its
+ * book, ended or not, or that an order of a listing is planned.
+ */
+export function showsOpenOrders(answer: AnswerInit, core: Pick<RouterCore, 'orderStatus'>): boolean {
+  if (answer.deadLetters) return true
+  if (answer.order) return core.orderStatus(answer.order.number ?? 0) !== undefined
+  return answer.orders?.orders?.some(({ status }) => status === OrderStatus.WORKING) ?? false
+}
+
 async function answerTo(query: Query, context: QueryContext): Promise<AnswerInit> {
   if (query.order) return order(query.order, context)
   if (query.orders) return orders(query.orders, context)
   if (query.stages) return { stages: context.core.stagesView() }
   if (query.replay) return replay(query.replay, context)
+  if (query.deadLetters) {
+    return { deadLetters: context.core.deadLetters(query.deadLetters) }
+  }
   if (query.audit) return { audit: await context.journal.audit() }
   return { code: ErrorCode.BAD_MESSAGE, message: 'the query asks for nothing that this router knows' }
 }
@@ -70,6 +109,7 @@ async function orders(query: OrdersQuery, { core, journal }: QueryContext): Prom
       acceptedAtMs,
       endedAtMs,
       payload,
+      dayNumber: core.dayNumber(number),
     }
   })
   return { orders: { orders: listed } }
@@ -77,7 +117,10 @@ async function orders(query: OrdersQuery, { core, journal }: QueryContext): Prom
 
 async function replay(query: ReplayQuery, { journal, truck }: QueryContext): Promise<AnswerInit> {
   const limit = Math.min(query.limit, REPLAY_EVENTS_MAX)
-  const { transitions, traceparents, through, last } = await journal.replay({ after: query.after, limit })
+  const { transitions, traceparents, through, last, prunedThrough } = await journal.replay({
+    after: query.after,
+    limit,
+  })
   const events: EventInit[] = transitions.map((transition) =>
     fromTransition(transition, traceparents.get(transition.order) ?? ''),
   )
@@ -85,11 +128,11 @@ async function replay(query: ReplayQuery, { journal, truck }: QueryContext): Pro
     query.topic === ''
       ? events
       : events.filter((event) => `${truck}/${topicOf(event as never)}`.startsWith(query.topic))
-  return { replay: { events: asked, through, last } }
+  return { replay: { events: asked, through, last, prunedThrough } }
 }
 
 /** Of an order that the journal calls open: whether it is planned. How it ended is told by the journal alone. */
 function shownStatus(stored: string, open: string | undefined): string {
   if (stored !== 'open') return stored
-  return open === OrderStatus.ACCEPTED ? OrderStatus.ACCEPTED : OrderStatus.WORKING
+  return open === OrderStatus.ACCEPTED || open === OrderStatus.SCHEDULED ? open : OrderStatus.WORKING
 }

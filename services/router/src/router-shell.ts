@@ -5,7 +5,9 @@
  */
 import type { CommitGroup, Journal } from '@foodtruck/journal'
 import {
+  type AnswerInit,
   BusHeartbeat,
+  type Command,
   EventBatch,
   PROTOCOL_MAJOR,
   PROTOCOL_MINOR,
@@ -14,10 +16,11 @@ import {
 } from '@foodtruck/messages'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import type { Publisher, RouterSocket } from '@foodtruck/transport'
+import { orderOf } from './core/decisions.ts'
 import { EventMarks } from './core/events.ts'
 import type { RouterCore } from './core/router-core.ts'
 import { framesOf } from './frames.ts'
-import { answerQuery } from './queries.ts'
+import { answerLateCommand, answerQuery, showsOpenOrders } from './queries.ts'
 
 /** How often the core hears that time has passed. */
 const TICK_MS = 100
@@ -88,6 +91,7 @@ export class RouterShell {
     const message = this.#decode(peer, frame)
     if (!message || !this.#options.core.receive(peer, message, this.#options.now())) return
     for (const query of message.queries) this.#query(peer, query)
+    for (const command of message.commands) this.#lateCommand(peer, command)
   }
 
   gone(peer: string): void {
@@ -184,7 +188,7 @@ export class RouterShell {
     } catch (error) {
       const { code } = TruckError.from(error)
       if (code !== ErrorCode.OVERLOADED && code !== ErrorCode.CLOSED) throw error
-      for (const key of keys) core.notLookedUp(key)
+      for (const key of keys) core.notLookedUp(key, now())
     } finally {
       this.#isLookingUp = false
     }
@@ -193,15 +197,27 @@ export class RouterShell {
 
   #query(peer: string, query: Query): void {
     const { core, journal, planStage, truck } = this.#options
+    this.#ask(peer, query.request, () => answerQuery(query, { core, journal, planStage, truck }))
+  }
+
+  /** A command about an order that is not open: the core has left it to the journal. */
+  #lateCommand(peer: string, command: Command): void {
+    const { core, journal } = this.#options
+    const order = orderOf(command)
+    if (core.orderStatus(order) !== undefined || (command.retryAll && order === 0)) return
+    this.#ask(peer, command.request, () => answerLateCommand(command, order, journal))
+  }
+
+  #ask(peer: string, request: number, answering: () => Promise<AnswerInit>): void {
+    const { core } = this.#options
     if (this.#queries >= QUERIES_MAX) {
-      const { request } = query
       core.answer(peer, { request, code: ErrorCode.OVERLOADED, message: 'too many queries at once' }, false)
       return
     }
     this.#queries++
-    void answerQuery(query, { core, journal, planStage, truck }).then((answer) => {
+    void answering().then((answer) => {
       this.#queries--
-      core.answer(peer, answer, answer.order?.endedAtMs === 0)
+      core.answer(peer, answer, showsOpenOrders(answer, core))
       this.#turn()
     })
   }

@@ -1,4 +1,5 @@
-import { connect } from 'node:net'
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { Outcome, Role, type TaskInit, ToPeer, ToRouter, type ToRouterInit } from '@foodtruck/messages'
 import { createLogger, ErrorCode, type Service } from '@foodtruck/runtime'
 import { temporaryFolder } from '@foodtruck/testing'
@@ -28,6 +29,7 @@ async function config(overrides: Partial<RouterConfig> = {}): Promise<RouterConf
     busIn: `ipc://${data}/bus-in.sock`,
     openOrdersMax: 1_000,
     leaseMs: 4_000,
+    keepDays: 30,
     ...overrides,
   }
 }
@@ -163,4 +165,21 @@ test('a second router on the same data folder is refused', async () => {
   const settings = await config()
   await start(settings)
   await expect(startRouter(settings)).rejects.toMatchObject({ code: ErrorCode.DATA_IN_USE })
+})
+
+test('a start whose health port is busy leaves neither its socket nor its journal open', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  cleanups.push(async () => server.close())
+  await once(server, 'listening')
+  const settings = await config({ healthPort: (server.address() as AddressInfo).port })
+  await expect(startRouter(settings)).rejects.toMatchObject({ code: ErrorCode.PORT_BUSY })
+  await start({ ...settings, healthPort: 0 })
+})
+
+test('a start whose bus has a malformed address leaves neither its socket nor its journal open', async () => {
+  const settings = await config()
+  await expect(startRouter({ ...settings, busIn: 'nonsense' })).rejects.toMatchObject({
+    code: ErrorCode.BAD_SETTING,
+  })
+  await start(settings)
 })

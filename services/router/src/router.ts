@@ -6,6 +6,8 @@ import {
   createLogger,
   createRegistry,
   makeDataFolder,
+  type Opened,
+  opening,
   type Registry,
   randomHex,
   type Service,
@@ -23,16 +25,26 @@ export const PLAN_STAGE = 'order'
 export const ATTEMPTS_MAX = 5
 /** Heartbeats that a peer sends in the time of one lease. */
 const HEARTBEATS_IN_LEASE = 4
-/** How long dealers have to claim their tasks after a restart of the router. */
+/** After a restart of the router: how long tasks wait for the dealers that were connected before it. */
 const RECOVERY_MS = 3_000
+const DAY_MS = 24 * 60 * 60 * 1_000
 /** The file of the journal within the data folder. */
 export const JOURNAL_FILE = 'router.sqlite'
 
-/** Starts a router. Throws a TruckError if the data folder, the journal or the address cannot be had. */
-export async function startRouter(config: RouterConfig): Promise<Service & { readonly address: string }> {
+/**
+ * Starts a router. Throws a TruckError if the data folder, the journal or an address cannot be had; nothing is
+ * left open then.
+ */
+export function startRouter(config: RouterConfig): Promise<Service & { readonly address: string }> {
+  return opening(({ keep }) => start(config, keep))
+}
+
+async function start(config: RouterConfig, keep: Opened['keep']): Promise<{ readonly address: string }> {
   const logger = createLogger({ name: 'router', level: config.logLevel })
   const folder = await makeDataFolder(config.data)
-  const journal = await openJournal({ path: join(folder, JOURNAL_FILE), logger })
+  const keepMs = config.keepDays * DAY_MS
+  const opened = await openJournal({ path: join(folder, JOURNAL_FILE), keepMs, logger })
+  const journal = keep(opened, () => opened.close())
   const { epoch } = journal.recovered
   const now = steadyClock()
   const core = new RouterCore(
@@ -57,39 +69,25 @@ export async function startRouter(config: RouterConfig): Promise<Service & { rea
     onFrame: (peer, frame) => shell.receive(peer, frame),
     onDrained: () => shell.endTurn(),
     onGone: (peer) => shell.gone(peer),
-  }).catch(async (error: unknown) => {
-    await journal.close()
-    throw error
   })
+  keep(socket, () => socket.close())
   const publisher = await createPublisher({ connect: config.busIn, logger })
+  keep(publisher, () => publisher.close())
   shell.start(socket, publisher)
   const learned = learnKeys(journal, core)
-  const health =
-    config.healthPort === 0
-      ? null
-      : await startHealth({
-          host: config.healthHost,
-          port: config.healthPort,
-          ready: () => shell.isHealthy,
-          metrics: metricsOf(config.name, core, shell, socket),
-        })
-  logger.info({ address: socket.address, epoch, open: core.openOrders }, 'the router is ready')
-  let stopped: Promise<void> | null = null
-  const stop = async (): Promise<void> => {
+  keep(shell, async () => {
     await shell.stop()
-    await socket.close()
-    await publisher.close()
     await learned
-    await journal.close()
-    await health?.stop()
-  }
-  return {
-    address: socket.address,
-    stop: () => {
-      stopped ??= stop()
-      return stopped
-    },
-  }
+  })
+  const health = await startHealth({
+    host: config.healthHost,
+    port: config.healthPort,
+    ready: () => shell.isHealthy,
+    metrics: metricsOf(config.name, core, shell, socket, config.healthPort !== 0),
+  })
+  keep(health, () => health.stop())
+  logger.info({ address: socket.address, epoch, open: core.openOrders }, 'the router is ready')
+  return { address: socket.address }
 }
 
 /** The wall clock at the start, then only forward whatever happens to it. */
@@ -99,7 +97,7 @@ function steadyClock(): () => number {
 }
 
 function recoveredOf(journal: Journal): Recovered {
-  const { lastSequence, lastNumber, orders, transitions } = journal.recovered
+  const { lastSequence, lastNumber, lastAccepted, orders, transitions, dealers } = journal.recovered
   const byOrder = new Map<number, Transition[]>(orders.map(({ number }) => [number, []]))
   for (const transition of transitions) byOrder.get(transition.order)?.push(transition)
   const factsOf = (number: number, traceparent: string): Fact[] =>
@@ -107,6 +105,8 @@ function recoveredOf(journal: Journal): Recovered {
   return {
     lastSequence,
     lastNumber,
+    lastOfDays: lastAccepted?.extra?.days ?? {},
+    dealers,
     orders: orders.map((init) => ({ init, facts: factsOf(init.number, init.traceparent) })),
   }
 }
@@ -117,10 +117,20 @@ async function learnKeys(journal: Journal, core: RouterCore): Promise<void> {
   core.learnKeys([], true)
 }
 
-function metricsOf(truck: string, core: RouterCore, shell: RouterShell, socket: RouterSocket): Registry {
-  const registry = createRegistry({ service: 'router', truck, process: true })
+function metricsOf(
+  truck: string,
+  core: RouterCore,
+  shell: RouterShell,
+  socket: RouterSocket,
+  ownProcess: boolean,
+): Registry {
+  const registry = createRegistry({ service: 'router', truck, process: ownProcess })
   addGauges(registry, {
     truck_router_open_orders: ['Orders accepted and not ended.', () => core.openOrders],
+    truck_router_stopped_orders: [
+      'Orders of which something waits for a decision.',
+      () => core.stoppedOrders,
+    ],
     truck_router_peers: ['Connected peers.', () => core.peerCount],
     truck_router_sequence: ['The last recorded sequence number.', () => core.stagesView().sequence ?? 0],
     truck_router_frames_in: ['Frames received.', () => socket.counters.framesIn],

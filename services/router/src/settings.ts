@@ -2,6 +2,7 @@
 import {
   address,
   busInAddress,
+  decimal,
   defineSettings,
   endpoint,
   integer,
@@ -24,7 +25,7 @@ export const routerSettings = defineSettings({
     min: 1,
     max: 1_000_000,
     unit: 'orders',
-    doc: 'Orders open at once; one more is refused with a time to come back.',
+    doc: 'Orders in work at once; one more is refused with a time to come back. As many more may wait for a decision.',
   }),
   leaseMs: integer({
     env: 'TRUCK_LEASE_MS',
@@ -33,6 +34,14 @@ export const routerSettings = defineSettings({
     max: 600_000,
     unit: 'ms',
     doc: 'A stage that is silent for so long loses its tasks to others.',
+  }),
+  keepDays: decimal({
+    env: 'TRUCK_KEEP_DAYS',
+    default: 30,
+    min: 0.00001,
+    max: 36_500,
+    unit: 'days',
+    doc: 'Orders that ended longer ago, and events as old, are removed from the journal; their keys stay known.',
   }),
 })
 

@@ -3,7 +3,13 @@
  * write-ahead rule. Facts gather into one group while the group before is
  * being written, so a busy router commits many facts with one fsync.
  */
-import { type AcceptedOrder, type CommitGroup, type EndedOrder, encodeTransition } from '@foodtruck/journal'
+import {
+  type AcceptedOrder,
+  type CommitGroup,
+  type EndedOrder,
+  encodeTransition,
+  type KnownDealer,
+} from '@foodtruck/journal'
 import type { Fact } from './fact.ts'
 import type { EndStatus, Order, Task } from './order-state.ts'
 import type { Outbox, Parts } from './outbox.ts'
@@ -89,9 +95,15 @@ export class CommitGate {
   /**
    * Takes the gathered group for writing, or null if there is nothing to write
    * or a group is on its way already. `floor` is the oldest order that a
-   * recovery will need, `nextNumber` the next order's number.
+   * recovery will need, `nextNumber` the next order's number, `dealers` tells
+   * of the connected dealers if they are others than before.
    */
-  take(nowMs: number, floor: Order | null, nextNumber: number): CommitGroup | null {
+  take(
+    nowMs: number,
+    floor: Order | null,
+    nextNumber: number,
+    dealers: () => readonly KnownDealer[] | null,
+  ): CommitGroup | null {
     if (this.#inAir !== null || this.#open.facts.length === 0) return null
     const group = this.#open
     this.#inAir = group
@@ -106,6 +118,7 @@ export class CommitGate {
       ended: group.ended,
       floorOrder: floor ? floor.number : nextNumber,
       floorSequence: floor ? floor.firstSequence : this.#sequence + 1,
+      dealers: dealers(),
     }
   }
 

@@ -11,11 +11,11 @@ export interface CoreConfig {
   readonly heartbeatMs: number
   /** A task that its dealer did not name for so long is taken back. */
   readonly leaseMs: number
-  /** After a restart: how long tasks wait for the dealers that may hold them. */
+  /** After a restart: how long tasks wait at most for the dealers that may hold them. */
   readonly recoveryMs: number
   /** Attempts of a task before it becomes a dead letter. */
   readonly attemptsMax: number
-  /** Orders open at once; one more is told to come back. */
+  /** Orders in work at once, and orders that wait for a decision; one more is told to come back. */
   readonly openOrdersMax: number
 }
 
@@ -30,6 +30,7 @@ export const TOKEN_LENGTH_MAX = 64
 export const TRACEPARENT_LENGTH_MAX = 64
 export const CODE_LENGTH_MAX = 64
 export const MESSAGE_LENGTH_MAX = 500
+export const AUTHOR_LENGTH_MAX = 64
 /** Tickets of one order. */
 export const TICKETS_MAX = 1_000
 /** Stages that one ticket passes. */
@@ -51,7 +52,7 @@ export const RECLAIM_MS = 1_000
 /** The first back-off after failed work; it doubles with each further failure. */
 export const BACKOFF_FIRST_MS = 200
 export const BACKOFF_MAX_MS = 30_000
-/** When to come back after a refused submit. */
+/** When to come back after a submit that found the disk full. */
 export const RETRY_AFTER_MS = 1_000
 
 /** Text of a peer, cut to a bound. */

@@ -5,12 +5,13 @@ import {
   type PlanInit,
   type ResultInit,
   Role,
+  type SubmitOrderInit,
   type TaskInit,
   ToRouter,
   type ToRouterInit,
 } from '@foodtruck/messages'
 import type { CoreConfig } from './core-config.ts'
-import type { Fact } from './fact.ts'
+import { type Fact, fromTransition } from './fact.ts'
 import type { PeerBatch } from './outbox.ts'
 import { type Recovered, RouterCore } from './router-core.ts'
 
@@ -25,7 +26,7 @@ export const TEST_CONFIG: CoreConfig = {
   openOrdersMax: 100,
 }
 
-const NOTHING: Recovered = { lastSequence: 0, lastNumber: 0, orders: [] }
+export const NOTHING: Recovered = { lastSequence: 0, lastNumber: 0, lastOfDays: {}, dealers: [], orders: [] }
 
 export class CoreDriver {
   readonly core: RouterCore
@@ -36,7 +37,8 @@ export class CoreDriver {
   nowMs = 1_000_000
   #request = 0
 
-  constructor(options: { config?: Partial<CoreConfig>; recovered?: Recovered } = {}) {
+  constructor(options: { config?: Partial<CoreConfig>; recovered?: Recovered; nowMs?: number } = {}) {
+    this.nowMs = options.nowMs ?? this.nowMs
     this.core = new RouterCore(
       { ...TEST_CONFIG, ...options.config },
       options.recovered ?? NOTHING,
@@ -59,10 +61,9 @@ export class CoreDriver {
     this.say(peer, { hello: { role: Role.CLIENT, instance: peer } })
   }
 
-  submit(peer: string, key: string, payload = 'an order'): void {
-    this.say(peer, {
-      submits: [{ request: ++this.#request, key, payload: Buffer.from(payload), token: `t-${key}` }],
-    })
+  submit(peer: string, key: string, payload = 'an order', terms: SubmitOrderInit = {}): void {
+    const submit = { request: ++this.#request, key, payload: Buffer.from(payload), token: `t-${key}` }
+    this.say(peer, { submits: [{ ...submit, ...terms }] })
   }
 
   /** Writes whatever there is to write, and what follows from it, until nothing is left. */
@@ -119,6 +120,25 @@ export class CoreDriver {
   get story(): string[] {
     return this.committed.map((fact) => fact.kind)
   }
+}
+
+/** The core that starts on what the other one has committed, at its time. */
+export function restarted(before: CoreDriver): CoreDriver {
+  const inits = before.groups.flatMap(({ accepted }) => accepted)
+  const ended = new Set(before.groups.flatMap((each) => each.ended).map(({ number }) => number))
+  const read = before.committed.map((fact) => {
+    return fromTransition({ ...fact, extra: JSON.parse(JSON.stringify(fact.extra)) }, fact.traceparent)
+  })
+  const recovered: Recovered = {
+    lastSequence: before.groups.at(-1)?.lastSequence ?? 0,
+    lastNumber: inits.length,
+    lastOfDays: read.findLast(({ kind }) => kind === 'OrderAccepted')?.extra?.days ?? {},
+    dealers: before.groups.findLast((each) => each.dealers)?.dealers ?? [],
+    orders: inits
+      .filter(({ number }) => !ended.has(number))
+      .map((init) => ({ init, facts: read.filter(({ order }) => order === init.number) })),
+  }
+  return new CoreDriver({ recovered, nowMs: before.nowMs })
 }
 
 export function resultOf(task: TaskInit, result: Partial<ResultInit> = {}): ResultInit {

@@ -17,6 +17,8 @@ export class Dealer {
   done = 0
   /** The hand-out in which it was last given a task. */
   lastGiven = 0
+  /** It is kept free for a suspect, or works on one alone. */
+  isReserved = false
 
   constructor(peer: string, stage: string, window: number) {
     this.peer = peer
@@ -26,7 +28,7 @@ export class Dealer {
 
   /** How many tasks it will still take. */
   get credit(): number {
-    return Math.max(0, this.window - this.tasks.size)
+    return this.isReserved ? 0 : Math.max(0, this.window - this.tasks.size)
   }
 }
 

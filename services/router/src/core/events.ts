@@ -11,7 +11,10 @@ const TOPICS_MAX = 1_000
 
 const ORDER_TOPIC: Partial<Record<TransitionKind, string>> = {
   [TransitionKind.OrderAccepted]: 'order/accepted',
+  [TransitionKind.OrderStarted]: 'order/started',
   [TransitionKind.OrderPlanned]: 'order/planned',
+  [TransitionKind.OrderRushed]: 'order/rushed',
+  [TransitionKind.OrderUnrushed]: 'order/unrushed',
   [TransitionKind.OrderServed]: 'order/served',
   [TransitionKind.OrderCancelled]: 'order/cancelled',
   [TransitionKind.OrderRefused]: 'order/refused',
@@ -22,6 +25,7 @@ export function topicOf(fact: Pick<Fact, 'kind' | 'stage' | 'code'>): string {
   if (fact.kind === TransitionKind.TaskParked)
     return `issue/${fact.code.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'unknown'}`
   if (fact.kind === TransitionKind.TaskDead) return 'issue/dead-letter'
+  if (fact.kind === TransitionKind.TaskEscalated) return 'issue/escalated'
   return ORDER_TOPIC[fact.kind] ?? `stage/${fact.stage}`
 }
 

@@ -25,6 +25,9 @@ export interface PlannedTicketFact {
 export interface Fact extends Transition {
   readonly traceparent: string
   readonly failures: number
+  readonly losses: number
+  /** Who decided it, where a person did. */
+  readonly author: string
   readonly plan: PlanFact | null
   readonly output: Uint8Array | null
   /** OrderPlanned only: what the event shows of the plan. */
@@ -41,11 +44,13 @@ export interface FactDetails {
   output?: Uint8Array | null
   attempt?: number
   failures?: number
+  losses?: number
+  author?: string
 }
 
 /** A fact about a task; its sequence number is given when it is recorded. */
 export function taskFact(kind: TransitionKind, task: Task, atMs: number, details: FactDetails = {}): Fact {
-  const { plan = null, output = null, failures = task.failures } = details
+  const { plan = null, output = null, failures = task.failures, losses = task.losses, author = '' } = details
   return {
     sequence: 0,
     atMs,
@@ -60,8 +65,10 @@ export function taskFact(kind: TransitionKind, task: Task, atMs: number, details
     code: details.code ?? '',
     message: details.message ?? '',
     traceparent: task.order.traceparent,
-    extra: extraOf(plan, output, failures),
+    extra: extraOf(plan, output, failures, losses, author),
     failures,
+    losses,
+    author,
     plan,
     output,
     tickets: plan ? eventTickets(plan) : NO_TICKETS,
@@ -75,6 +82,8 @@ export function orderFact(
   atMs: number,
   code = '',
   message = '',
+  author = '',
+  more: TransitionExtra | null = null,
 ): Fact {
   return {
     sequence: 0,
@@ -90,8 +99,10 @@ export function orderFact(
     code,
     message,
     traceparent: order.traceparent,
-    extra: null,
+    extra: author === '' ? more : { ...more, author },
     failures: 0,
+    losses: 0,
+    author,
     plan: null,
     output: null,
     tickets: NO_TICKETS,
@@ -103,7 +114,13 @@ function eventTickets(plan: PlanFact): EventTicketInit[] {
 }
 
 /** What the journal keeps of a fact beyond its fixed fields; null for nothing. */
-function extraOf(plan: PlanFact | null, output: Uint8Array | null, failures: number): TransitionExtra | null {
+function extraOf(
+  plan: PlanFact | null,
+  output: Uint8Array | null,
+  failures: number,
+  losses: number,
+  author: string,
+): TransitionExtra | null {
   if (plan) {
     const tickets = plan.tickets.map(({ label, payload, stages }) => ({
       label,
@@ -112,8 +129,10 @@ function extraOf(plan: PlanFact | null, output: Uint8Array | null, failures: num
     }))
     return { tickets, gather: plan.gather, priority: plan.priority, summary: base64(plan.summary) }
   }
-  if (output) return { output: base64(output) }
-  return failures > 0 ? { failures } : null
+  const rest = { ...(losses > 0 && { losses }), ...(author !== '' && { author }) }
+  if (output) return { output: base64(output), ...rest }
+  if (failures === 0 && losses === 0 && author === '') return null
+  return { failures, ...rest }
 }
 
 /** A fact read back from the journal. */
@@ -135,6 +154,8 @@ export function fromTransition(transition: Transition, traceparent: string): Fac
     ...transition,
     traceparent,
     failures: extra?.failures ?? 0,
+    losses: extra?.losses ?? 0,
+    author: extra?.author ?? '',
     plan,
     output: extra?.output === undefined ? null : bytes(extra.output),
     tickets: plan ? eventTickets(plan) : NO_TICKETS,

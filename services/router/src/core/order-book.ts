@@ -2,11 +2,14 @@
  * The open orders, and the one place where facts are recorded and carried out.
  * An order leaves the book when the commit of its end is done.
  */
-import { TransitionKind } from '@foodtruck/journal'
+import { type TransitionExtra, TransitionKind } from '@foodtruck/journal'
 import type { CommitGate } from './commit-gate.ts'
+import { DayNumbers, type LastNumbers } from './day-numbers.ts'
+import { EndRate } from './end-rate.ts'
 import { type Fact, orderFact } from './fact.ts'
 import { KeyFilter } from './key-filter.ts'
 import { applyFact, type EndStatus, Order, type OrderInit, OrderStatus, type Task } from './order-state.ts'
+import { Timetable } from './timetable.ts'
 
 /** Keys that the filter tells apart well. */
 const FILTER_KEYS = 2_000_000
@@ -17,24 +20,42 @@ const END_KIND: Record<EndStatus, TransitionKind> = {
   [OrderStatus.REFUSED]: TransitionKind.OrderRefused,
 }
 
+/** What a submit asks for beside the order itself. Times are 0, and the day '', for none. */
+export interface OrderTerms {
+  readonly startAtMs: number
+  readonly expireAtMs: number
+  readonly day: string
+}
+
 export class OrderBook {
   readonly #gate: CommitGate
   readonly #planStage: string
   readonly #orders = new Map<number, Order>()
   readonly #byKey = new Map<string, Order>()
+  readonly #stopped = new Set<Order>()
   readonly #filter = new KeyFilter(FILTER_KEYS)
+  readonly #dayNumbers: DayNumbers
+  readonly timetable = new Timetable()
+  /** How fast orders end. */
+  readonly ends = new EndRate()
   /** All keys of the journal are in the filter. */
   #filterComplete = false
   #lastNumber: number
 
-  constructor(gate: CommitGate, planStage: string, lastNumber: number) {
+  constructor(gate: CommitGate, planStage: string, lastNumber: number, lastOfDays: LastNumbers = {}) {
     this.#gate = gate
     this.#planStage = planStage
     this.#lastNumber = lastNumber
+    this.#dayNumbers = new DayNumbers(lastOfDays)
   }
 
   get openCount(): number {
     return this.#orders.size
+  }
+
+  /** Orders of which something waits for a decision. */
+  get stoppedCount(): number {
+    return this.#stopped.size
   }
 
   get nextNumber(): number {
@@ -70,12 +91,14 @@ export class OrderBook {
     if (complete) this.#filterComplete = true
   }
 
-  /** A new order, recorded; its first task is ready from the commit on. */
-  accept(init: Omit<OrderInit, 'number'>): Order {
+  /** A new order, recorded; its first task is ready from the commit on, or from its start on. */
+  accept(init: Omit<OrderInit, 'number'>, terms: OrderTerms): Order {
     const order = new Order({ ...init, number: ++this.#lastNumber }, this.#planStage)
     this.#enter(order)
-    const fact = orderFact(TransitionKind.OrderAccepted, order, order.acceptedAtMs)
+    const extra = this.#extraOf(terms, order.acceptedAtMs)
+    const fact = orderFact(TransitionKind.OrderAccepted, order, order.acceptedAtMs, '', '', '', extra)
     this.record(order, fact)
+    this.timetable.add(order)
     this.#gate.accepted(order, fact.sequence)
     return order
   }
@@ -84,19 +107,36 @@ export class OrderBook {
   restore(init: OrderInit, facts: readonly Fact[]): Order {
     const order = rebuildOrder(init, this.#planStage, facts)
     this.#enter(order)
+    this.timetable.add(order)
     return order
+  }
+
+  /** What the fact of an accepted order says beyond its kind; null for nothing. */
+  #extraOf({ startAtMs, expireAtMs, day }: OrderTerms, nowMs: number): TransitionExtra | null {
+    const extra: TransitionExtra = {}
+    if (startAtMs > nowMs) extra.startAtMs = startAtMs
+    if (expireAtMs > 0) extra.expireAtMs = expireAtMs
+    if (day !== '') {
+      this.#dayNumbers.next(day, nowMs)
+      extra.day = day
+    }
+    for (const _ in this.#dayNumbers.last) extra.days = this.#dayNumbers.last
+    for (const _ in extra) return extra
+    return null
   }
 
   /** Records a fact and carries it out; what it made ready waits for its commit. */
   record(order: Order, fact: Fact): void {
     this.#gate.record(fact)
     applyFact(order, fact, this.#gate.group.ready)
+    this.#noteStopped(order)
   }
 
   /** Ends the order. Its tasks must have been released before. */
-  end(order: Order, status: EndStatus, nowMs: number, code: string, message: string): void {
-    const fact = orderFact(END_KIND[status], order, nowMs, code, message)
+  end(order: Order, status: EndStatus, nowMs: number, code: string, message: string, author = ''): void {
+    const fact = orderFact(END_KIND[status], order, nowMs, code, message, author, voidedOf(order, status))
     this.record(order, fact)
+    this.ends.count(nowMs)
     this.#gate.ended(order, status, fact)
   }
 
@@ -106,11 +146,26 @@ export class OrderBook {
     this.#byKey.delete(order.key)
   }
 
+  #noteStopped(order: Order): void {
+    if (order.stoppedCount > 0) this.#stopped.add(order)
+    else if (this.#stopped.size > 0) this.#stopped.delete(order)
+  }
+
   #enter(order: Order): void {
+    this.#noteStopped(order)
     this.#orders.set(order.number, order)
     this.#byKey.set(order.key, order)
     this.#filter.add(order.key)
   }
+}
+
+/** What of an order that ends was being worked: it stays visible. */
+function voidedOf(order: Order, status: EndStatus): TransitionExtra | null {
+  if (status === OrderStatus.SERVED) return null
+  const voided = order.tasks
+    .filter(({ state }) => state === 'working')
+    .map(({ ticket, step, worker, startedAtMs }) => ({ ticket, step, worker, startedAtMs }))
+  return voided.length === 0 ? null : { voided }
 }
 
 /** An order as its facts tell it. */

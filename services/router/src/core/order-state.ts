@@ -7,9 +7,12 @@ import { TransitionKind } from '@foodtruck/journal'
 import { TaskKind } from '@foodtruck/messages'
 import type { Dealer } from './dealer-pool.ts'
 import type { Fact, PlanFact } from './fact.ts'
+import { rankOf } from './rank.ts'
 import type { Stage } from './stages.ts'
 
 export const OrderStatus = {
+  /** Accepted for later: its planning has not started. */
+  SCHEDULED: 'scheduled',
   ACCEPTED: 'accepted',
   WORKING: 'working',
   SERVED: 'served',
@@ -17,7 +20,7 @@ export const OrderStatus = {
   REFUSED: 'refused',
 } as const
 export type OrderStatus = (typeof OrderStatus)[keyof typeof OrderStatus]
-export type EndStatus = Exclude<OrderStatus, 'accepted' | 'working'>
+export type EndStatus = Exclude<OrderStatus, 'scheduled' | 'accepted' | 'working'>
 
 /**
  * held: its cause is not committed yet. waiting: for a dealer. working: leased.
@@ -29,12 +32,12 @@ export type TaskState = 'held' | 'waiting' | 'working' | 'backoff' | 'parked' | 
 /** Why a task is in back-off. */
 export type LostBecause = 'failed' | 'lease' | 'gone' | 'restart'
 
-/** The order's own steps stand under ticket 0. */
+/** The order's own steps: ticket 0. */
 export const PLAN_STEP = 0
 export const GATHER_STEP = 1
 
-/** How long an order of one priority step more may overtake older ones. */
-export const PRIORITY_HEAD_START_MS = 60_000
+/** Decisions that an order shows at most. */
+const DECISIONS_MAX = 20
 
 /** One stage's work on an order or a ticket. */
 export class Task {
@@ -47,6 +50,8 @@ export class Task {
   attempt = 1
   /** Attempts that counted against the maximum. */
   failures = 0
+  /** Workers that were lost with it. */
+  losses = 0
   lostBecause: LostBecause = 'restart'
   /** The stage of this name, once the task waits there. */
   place: Stage | null = null
@@ -55,6 +60,14 @@ export class Task {
   waitingSinceMs: number
   startedAtMs = 0
   doneAtMs = 0
+  /** Since when it waits for a decision, and the number of that event. */
+  stoppedAtMs = 0
+  stoppedSequence = 0
+  /** Since when it waits for a person, and why; 0 for not. */
+  escalatedAtMs = 0
+  escalatedBecause = ''
+  /** How often somebody gave it another round. */
+  decided = 0
   /** While working: end of the lease. In back-off: end of the back-off. */
   untilMs = 0
   code = ''
@@ -78,6 +91,22 @@ export interface Ticket {
   readonly stages: readonly string[]
   /** One for each stage reached so far. */
   readonly tasks: Task[]
+}
+
+/** That somebody gave a task another round, or left it to a person. */
+export interface RetryDecision {
+  readonly atMs: number
+  readonly ticket: number
+  readonly stage: string
+  readonly reason: string
+  readonly author: string
+}
+
+/** That somebody put an order before the others. */
+export interface RushDecision {
+  readonly atMs: number
+  readonly reason: string
+  readonly author: string
 }
 
 /** What is known of an order from the start. */
@@ -105,6 +134,17 @@ export class Order {
   follower = ''
   /** Orders its tasks among those of others: the lower, the earlier. */
   rank: number
+  /** When its planning starts, if it was accepted for later. */
+  startAtMs = 0
+  /** When it is refused unless one of its tickets was started; 0 for never. */
+  expireAtMs = 0
+  /** Its day and its number within it; '' and 0 for none. */
+  day = ''
+  dayNumber = 0
+  /** 0 (ordinary) to 9 (most urgent): of its plan. */
+  priority = 0
+  /** Set while it goes before all that are not rushed. */
+  rush: RushDecision | null = null
   plan: Task
   gather: Task | null = null
   gatherStage = ''
@@ -114,9 +154,15 @@ export class Order {
   summary: Uint8Array = EMPTY
   /** Bytes of all tickets together: they are gathered in one frame. */
   ticketBytes = 0
+  /** The last times that somebody gave one of its tasks another round. */
+  decisions: readonly RetryDecision[] = []
+  /** How many of its tasks wait for a decision. */
+  stoppedCount = 0
   endedAtMs = 0
   code = ''
   message = ''
+  /** Who cancelled it. */
+  author = ''
 
   constructor(init: OrderInit, planStage: string) {
     this.number = init.number
@@ -130,13 +176,18 @@ export class Order {
   }
 
   get isOpen(): boolean {
-    return this.status === OrderStatus.ACCEPTED || this.status === OrderStatus.WORKING
+    return !(this.status in ENDED)
   }
 
   /** The task of a step, if the order has come that far. */
   taskAt(ticket: number, step: number): Task | null {
     if (ticket === 0) return step === PLAN_STEP ? this.plan : step === GATHER_STEP ? this.gather : null
     return this.tickets[ticket - 1]?.tasks[step] ?? null
+  }
+
+  /** Its tasks that wait for a decision. */
+  get stopped(): Task[] {
+    return this.tasks.filter(({ state }) => state === 'parked' || state === 'dead')
   }
 
   /** Every task reached so far. */
@@ -149,18 +200,7 @@ export class Order {
 }
 
 const EMPTY = new Uint8Array(0)
-
-/** What a task carries to its stage: the order or the ticket; to gather, all tickets besides. */
-export function taskPayload(task: Task): { payload: Uint8Array; parts: Uint8Array[] } {
-  const { order } = task
-  if (task.kind === TaskKind.TICKET) {
-    return { payload: (order.tickets[task.ticket - 1] as Ticket).payload, parts: NO_PARTS }
-  }
-  const parts = task.kind === TaskKind.GATHER ? order.tickets.map((ticket) => ticket.payload) : NO_PARTS
-  return { payload: order.payload, parts }
-}
-
-const NO_PARTS: Uint8Array[] = []
+const ENDED: Readonly<Record<EndStatus, true>> = { served: true, cancelled: true, refused: true }
 
 /**
  * Carries a fact out on its order. Adds the tasks that it made ready to `ready`,
@@ -170,9 +210,9 @@ const NO_PARTS: Uint8Array[] = []
 export function applyFact(order: Order, fact: Fact, ready: Task[]): void {
   switch (fact.kind) {
     case TransitionKind.OrderAccepted:
-      order.firstSequence = fact.sequence
-      ready.push(order.plan)
-      return
+      return applyAccepted(order, fact, ready)
+    case TransitionKind.OrderStarted:
+      return applyStart(order, fact.atMs, ready)
     case TransitionKind.OrderPlanned:
       return applyPlan(order, fact, fact.plan as PlanFact, ready)
     case TransitionKind.StageDone:
@@ -185,6 +225,11 @@ export function applyFact(order: Order, fact: Fact, ready: Task[]): void {
       return applyStop(order, fact, 'parked')
     case TransitionKind.TaskDead:
       return applyStop(order, fact, 'dead')
+    case TransitionKind.TaskEscalated:
+      return applyEscalation(order, fact)
+    case TransitionKind.OrderRushed:
+    case TransitionKind.OrderUnrushed:
+      return applyRush(order, fact)
     case TransitionKind.OrderServed:
       return applyEnd(order, fact, OrderStatus.SERVED)
     case TransitionKind.OrderCancelled:
@@ -194,10 +239,34 @@ export function applyFact(order: Order, fact: Fact, ready: Task[]): void {
   }
 }
 
+function applyAccepted(order: Order, fact: Fact, ready: Task[]): void {
+  const { startAtMs = 0, expireAtMs = 0, day = '', days = {} } = fact.extra ?? {}
+  order.firstSequence = fact.sequence
+  order.startAtMs = startAtMs
+  order.expireAtMs = expireAtMs
+  order.day = day
+  order.dayNumber = days[day] ?? 0
+  order.rank = rankOf(order)
+  if (startAtMs > 0) order.status = OrderStatus.SCHEDULED
+  else applyStart(order, fact.atMs, ready)
+}
+
+function applyStart(order: Order, atMs: number, ready: Task[]): void {
+  order.status = OrderStatus.ACCEPTED
+  order.plan.waitingSinceMs = atMs
+  ready.push(order.plan)
+}
+
+function applyRush(order: Order, { kind, atMs, message: reason, author }: Fact): void {
+  order.rush = kind === TransitionKind.OrderRushed ? { atMs, reason, author } : null
+  order.rank = rankOf(order)
+}
+
 function applyPlan(order: Order, fact: Fact, plan: PlanFact, ready: Task[]): void {
   finish(order.plan, fact)
   order.status = OrderStatus.WORKING
-  order.rank = order.acceptedAtMs - plan.priority * PRIORITY_HEAD_START_MS
+  order.priority = plan.priority
+  order.rank = rankOf(order)
   order.gatherStage = plan.gather
   order.summary = plan.summary
   order.ticketsLeft = plan.tickets.length
@@ -216,11 +285,15 @@ function applyDone(order: Order, fact: Fact, ready: Task[]): void {
   if (fact.ticket === 0) return
   const ticket = order.tickets[fact.ticket - 1] as Ticket
   if (fact.output) {
-    order.ticketBytes += fact.output.length - ticket.payload.length
-    ticket.payload = fact.output
+    replacePayload(order, ticket, fact.output)
   }
   pushNext(order, ticket, fact.atMs, ready)
   pushGather(order, fact.atMs, ready)
+}
+
+function replacePayload(order: Order, ticket: Ticket, payload: Uint8Array): void {
+  order.ticketBytes += payload.length - ticket.payload.length
+  ticket.payload = payload
 }
 
 /** Makes the ticket's next task, or counts the ticket as through. */
@@ -253,34 +326,66 @@ function finish(task: Task, fact: Fact): void {
 
 function applyNewAttempt(order: Order, fact: Fact): Task {
   const task = mustHave(order, fact)
+  if (fact.kind === TransitionKind.TaskRetried) {
+    order.stoppedCount--
+    task.decided++
+    noteDecision(order, fact)
+    const ticket = order.tickets[fact.ticket - 1]
+    if (ticket && fact.output !== null) replacePayload(order, ticket, fact.output)
+  }
   task.state = 'held'
   task.dealer = null
   task.attempt = fact.attempt
   task.failures = fact.failures
+  task.losses = fact.losses
   task.startedAtMs = 0
   task.code = fact.code
   task.message = fact.message
   return task
 }
 
+/** The customer is shown by whom and why, also when the task has broken again since. */
+function noteDecision(order: Order, fact: Fact): void {
+  const { atMs, ticket, stage, message: reason, author } = fact
+  order.decisions = [...order.decisions.slice(1 - DECISIONS_MAX), { atMs, ticket, stage, reason, author }]
+}
+
 function applyStop(order: Order, fact: Fact, state: 'parked' | 'dead'): void {
   const task = mustHave(order, fact)
+  order.stoppedCount++
   task.state = state
   task.dealer = null
   task.attempt = fact.attempt
   task.worker = fact.worker
   task.startedAtMs = fact.startedAtMs
   task.failures = fact.failures
+  task.losses = fact.losses
+  task.stoppedAtMs = fact.atMs
+  task.stoppedSequence = fact.sequence
+  task.escalatedAtMs = 0
+  task.escalatedBecause = ''
   task.code = fact.code
   task.message = fact.message
+}
+
+function applyEscalation(order: Order, fact: Fact): void {
+  const task = mustHave(order, fact)
+  task.escalatedAtMs = fact.atMs
+  task.escalatedBecause = fact.message
+  noteDecision(order, fact)
 }
 
 function applyEnd(order: Order, fact: Fact, status: EndStatus): void {
   order.status = status
   order.endedAtMs = fact.atMs
+  order.stoppedCount = 0
   order.code = fact.code
   order.message = fact.message
+  order.author = fact.author
   for (const task of order.tasks) if (task.state !== 'done') task.state = 'void'
+  for (const { ticket, step, worker, startedAtMs } of fact.extra?.voided ?? []) {
+    Object.assign(order.taskAt(ticket, step) ?? {}, { worker, startedAtMs })
+  }
 }
 
 function mustHave(order: Order, fact: Fact): Task {

@@ -119,6 +119,7 @@ export class Peers {
   #reconcile(dealer: Dealer, held: readonly TaskRef[], nowMs: number): void {
     const named = this.#renew(dealer, held, nowMs)
     for (const task of dealer.tasks) if (!named.has(task)) this.#stages.lose(task, 'gone', nowMs)
+    this.#stages.claimed(dealer, nowMs)
   }
 
   /** Renews the leases of what the dealer names, revokes what is not its own; returns what is. */

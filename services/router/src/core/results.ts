@@ -21,8 +21,14 @@ import {
 import type { Dealer } from './dealer-pool.ts'
 import { type PlanFact, taskFact } from './fact.ts'
 import type { OrderBook } from './order-book.ts'
-import { type EndStatus, type Order, OrderStatus, type Task } from './order-state.ts'
+import { type EndStatus, type LostBecause, type Order, OrderStatus, type Task } from './order-state.ts'
 import type { Stages } from './stages.ts'
+
+/** What a person decided, and why. */
+export interface Decision {
+  readonly reason: string
+  readonly author: string
+}
 
 export class Results {
   readonly #config: CoreConfig
@@ -93,7 +99,7 @@ export class Results {
   /** Parks the task or makes it a dead letter: a decision has to come. */
   #stop(task: Task, kind: TransitionKind, code: string, message: string, nowMs: number): void {
     this.#stages.drop(task)
-    this.#stages.of(task.stage).parked++
+    this.#stages.of(task.stage).stopped.add(task)
     const details = { code: bounded(code, CODE_LENGTH_MAX), message: bounded(message, MESSAGE_LENGTH_MAX) }
     this.#book.record(task.order, taskFact(kind, task, nowMs, details))
   }
@@ -101,35 +107,42 @@ export class Results {
   /** The back-off of a task is over: another attempt, or the dead letters. */
   nextAttempt(task: Task, nowMs: number): void {
     const failures = task.failures + (task.lostBecause === 'restart' ? 0 : 1)
+    const losses = task.losses + (isLoss(task.lostBecause) ? 1 : 0)
     const reason = task.lostBecause === 'failed' ? task.message : REASONS[task.lostBecause]
     const code = task.lostBecause === 'failed' ? task.code : ''
     if (failures >= this.#config.attemptsMax) {
-      this.#stages.of(task.stage).parked++
-      const details = { code: code || ErrorCode.ATTEMPTS_EXHAUSTED, message: reason, failures }
+      this.#stages.of(task.stage).stopped.add(task)
+      const details = { code: code || ErrorCode.ATTEMPTS_EXHAUSTED, message: reason, failures, losses }
       this.#book.record(task.order, taskFact(TransitionKind.TaskDead, task, nowMs, details))
       return
     }
     this.#stages.of(task.stage).redelivered++
-    const details = { attempt: task.attempt + 1, failures, code, message: reason }
+    const details = { attempt: task.attempt + 1, failures, losses, code, message: reason }
     this.#book.record(task.order, taskFact(TransitionKind.TaskRedelivered, task, nowMs, details))
   }
 
-  /** Gives a parked task or dead letter a fresh round of attempts. */
-  retry(task: Task, nowMs: number): void {
-    this.#stages.of(task.stage).parked--
-    const details = { attempt: task.attempt + 1, failures: 0 }
+  /** Gives a parked task or dead letter a fresh round of attempts. One that was worked alone still is. */
+  retry(task: Task, nowMs: number, { reason, author }: Decision, output: Uint8Array | null = null): void {
+    this.#stages.of(task.stage).stopped.delete(task)
+    const details = { attempt: task.attempt + 1, failures: 0, message: reason, author, output }
     this.#book.record(task.order, taskFact(TransitionKind.TaskRetried, task, nowMs, details))
   }
 
+  /** Marks a stopped task as one for a person. */
+  escalate(task: Task, nowMs: number, { reason, author }: Decision): void {
+    const details = { code: task.code, message: reason, author }
+    this.#book.record(task.order, taskFact(TransitionKind.TaskEscalated, task, nowMs, details))
+  }
+
   /** Ends the order; its tasks stop, its follower hears of it after the commit. */
-  end(order: Order, status: EndStatus, nowMs: number, code: string, message: string): void {
+  end(order: Order, status: EndStatus, nowMs: number, code: string, message: string, author = ''): void {
     for (const task of order.tasks) {
       if (task.state === 'done') continue
-      if (task.state === 'parked' || task.state === 'dead') this.#stages.of(task.stage).parked--
+      this.#stages.of(task.stage).stopped.delete(task)
       this.#revoke(task, status)
       this.#stages.drop(task)
     }
-    this.#book.end(order, status, nowMs, code, message)
+    this.#book.end(order, status, nowMs, code, message, author)
     if (order.follower === '') return
     this.#gate.send(order.follower, 'ended', { order: order.number, status, code, message })
   }
@@ -149,6 +162,11 @@ const REASONS = {
   restart: 'the router restarted',
 } as const
 
+/** The worker went with the task, and may have gone because of it. */
+function isLoss(because: LostBecause): boolean {
+  return because === 'gone' || because === 'lease'
+}
+
 /** The current attempt, from its lease holder or from one who held it last. */
 function isFrom(task: Task, dealer: Dealer, attempt: number): boolean {
   if (task.attempt !== attempt || task.stage !== dealer.stage) return false
@@ -157,10 +175,10 @@ function isFrom(task: Task, dealer: Dealer, attempt: number): boolean {
 }
 
 /** All tickets of an order must fit into the one frame in which they are gathered. */
-function outputMistake(task: Task, result: Result): string {
-  if (result.output.length === 0) return ''
+export function outputMistake(task: Task, { output }: { readonly output: Uint8Array }): string {
+  if (output.length === 0) return ''
   const before = task.order.tickets[task.ticket - 1]?.payload.length ?? 0
-  const bytes = task.order.ticketBytes - before + result.output.length
+  const bytes = task.order.ticketBytes - before + output.length
   return bytes > PLAN_BYTES_MAX ? `the tickets of the order have more than ${PLAN_BYTES_MAX} bytes` : ''
 }
 

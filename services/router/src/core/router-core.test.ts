@@ -240,7 +240,7 @@ describe('a submit', () => {
     expect(driver.core.takeLookups()).toEqual(['old-key'])
     driver.core.lookedUp(
       'old-key',
-      { number: 77, token: 't', status: 'served', payload: Buffer.from('an order') },
+      { number: 77, token: 't', status: 'served', hasPayload: (payload) => String(payload) === 'an order' },
       0,
     )
     driver.deliver()
@@ -264,12 +264,37 @@ describe('a submit', () => {
     ])
   })
 
+  test('that only asks for a key gets the order of that key, whatever its payload, and makes none', () => {
+    const driver = kitchen()
+    const ask = (key: string): void =>
+      driver.say('customer', {
+        submits: [{ request: 1, key, payload: Buffer.from('another'), knownOnly: true }],
+      })
+    driver.submit('customer', 'k1')
+    driver.commit()
+    driver.taken('customer')
+    driver.core.learnKeys(['old-key', 'no-key'], false)
+    for (const key of ['k1', 'k2', 'old-key', 'no-key']) ask(key)
+    expect(driver.core.takeLookups()).toEqual(['old-key', 'no-key'])
+    const known = { number: 77, token: 't', status: 'served', hasPayload: () => false }
+    driver.core.lookedUp('old-key', known, driver.nowMs)
+    driver.core.lookedUp('no-key', null, driver.nowMs)
+    driver.deliver()
+    expect(driver.taken('customer').submitReplies).toMatchObject([
+      { order: 1, token: 't-k1', repeated: true },
+      { code: 'TRUCK_ERR_NOT_FOUND' },
+      { order: 77, status: 'served', repeated: true },
+      { code: 'TRUCK_ERR_NOT_FOUND' },
+    ])
+    expect(driver.core.openOrders).toBe(1)
+  })
+
   test('whose key could not be looked up is told to come back', () => {
     const driver = kitchen()
     driver.core.learnKeys(['old-key'], false)
     driver.submit('customer', 'old-key')
     driver.core.takeLookups()
-    driver.core.notLookedUp('old-key')
+    driver.core.notLookedUp('old-key', driver.nowMs)
     driver.deliver()
     expect(driver.taken('customer').submitReplies).toMatchObject([{ code: 'TRUCK_ERR_OVERLOADED' }])
     driver.submit('customer', 'old-key')

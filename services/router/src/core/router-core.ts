@@ -4,12 +4,22 @@
  * before the fact is committed; the shell, the tests and the simulator all
  * drive this same class.
  */
-import type { CommitGroup } from '@foodtruck/journal'
-import type { AnswerInit, Command, OrderViewInit, StagesViewInit, ToRouter } from '@foodtruck/messages'
+import { type CommitGroup, type KnownDealer, TransitionKind } from '@foodtruck/journal'
+import type {
+  AnswerInit,
+  Command,
+  DeadLettersQuery,
+  DeadLettersViewInit,
+  OrderViewInit,
+  StagesViewInit,
+  ToRouter,
+} from '@foodtruck/messages'
 import { ErrorCode } from '@foodtruck/runtime'
 import { CommitGate } from './commit-gate.ts'
-import { bounded, type CoreConfig, MESSAGE_LENGTH_MAX } from './core-config.ts'
-import type { Fact } from './fact.ts'
+import type { CoreConfig } from './core-config.ts'
+import type { LastNumbers } from './day-numbers.ts'
+import { Decisions } from './decisions.ts'
+import { type Fact, orderFact } from './fact.ts'
 import { OrderBook } from './order-book.ts'
 import { type OrderInit, OrderStatus } from './order-state.ts'
 import { Outbox, type PeerBatch } from './outbox.ts'
@@ -26,6 +36,10 @@ const AWAY_MS = 1_000
 export interface Recovered {
   readonly lastSequence: number
   readonly lastNumber: number
+  /** The last number given of each day. */
+  readonly lastOfDays: LastNumbers
+  /** The dealers that were connected; what they hold they may still claim. */
+  readonly dealers: readonly KnownDealer[]
   /** The open orders, oldest first, each with its facts in their order. */
   readonly orders: readonly { readonly init: OrderInit; readonly facts: readonly Fact[] }[]
 }
@@ -39,16 +53,18 @@ export class RouterCore {
   readonly #peers: Peers
   readonly #submits: Submits
   readonly #results: Results
+  readonly #decisions: Decisions
   #lastTickMs: number
 
   constructor(config: CoreConfig, recovered: Recovered, nowMs: number) {
     this.#config = config
     this.#gate = new CommitGate(this.#outbox, recovered.lastSequence)
-    this.#book = new OrderBook(this.#gate, config.planStage, recovered.lastNumber)
-    this.#stages = new Stages(config, this.#outbox)
+    this.#book = new OrderBook(this.#gate, config.planStage, recovered.lastNumber, recovered.lastOfDays)
+    this.#stages = new Stages(config, this.#outbox, recovered.dealers)
     this.#peers = new Peers(config, this.#book, this.#stages, this.#gate, this.#outbox)
     this.#submits = new Submits(config, this.#book, this.#gate, this.#outbox)
     this.#results = new Results(config, this.#book, this.#stages, this.#gate)
+    this.#decisions = new Decisions(this.#book, this.#stages, this.#results)
     this.#stages.of(config.planStage)
     this.#lastTickMs = nowMs
     this.#recover(recovered, nowMs)
@@ -60,14 +76,16 @@ export class RouterCore {
       const order = this.#book.restore(init, facts)
       for (const task of order.tasks) {
         if (task.state === 'waiting') this.#stages.lose(task, 'restart', nowMs)
-        else if (task.state === 'parked' || task.state === 'dead') this.#stages.of(task.stage).parked++
+        else if (task.state === 'parked' || task.state === 'dead')
+          this.#stages.of(task.stage).stopped.add(task)
       }
     }
   }
 
   /**
    * A decoded frame of a peer. `bytes` in it may be views of the frame. Returns
-   * whether the peer may speak, so that its queries are to be answered.
+   * whether the peer may speak, so that its queries are to be answered, and its
+   * commands about orders that are not open.
    */
   receive(id: string, message: ToRouter, nowMs: number): boolean {
     if (!this.#peers.checkVersion(id, message.major, message.minor)) return false
@@ -103,34 +121,29 @@ export class RouterCore {
     this.#peers.dropSilent(nowMs)
     for (const task of this.#stages.expired(nowMs)) this.#stages.lose(task, 'lease', nowMs)
     for (const task of this.#stages.takeDue(nowMs)) this.#results.nextAttempt(task, nowMs)
+    this.#keepTimes(nowMs)
+  }
+
+  /** Ends what nobody has begun by its time, and starts what was accepted for now. */
+  #keepTimes(nowMs: number): void {
+    const { timetable } = this.#book
+    for (const order of timetable.takeExpired(nowMs)) {
+      const message = 'nobody had started it by the time that its customer gave'
+      this.#results.end(order, OrderStatus.REFUSED, nowMs, ErrorCode.EXPIRED, message)
+    }
+    for (const order of timetable.takeStarting(nowMs)) {
+      this.#book.record(order, orderFact(TransitionKind.OrderStarted, order, nowMs))
+    }
   }
 
   #command(id: string, command: Command, nowMs: number): void {
-    const answer = this.#carryOut(command, nowMs)
-    this.#gate.send(id, 'answers', { request: command.request, ...answer })
-  }
-
-  #carryOut(command: Command, nowMs: number): AnswerInit {
-    const order = this.#book.get(command.cancel?.order ?? command.retry?.order ?? 0)
-    if (!order) return { code: ErrorCode.NOT_FOUND, message: 'no open order has this number' }
-    if (command.cancel) {
-      if (!order.isOpen) return { code: ErrorCode.NOT_CANCELLABLE, message: `the order is ${order.status}` }
-      const reason = bounded(command.cancel.reason, MESSAGE_LENGTH_MAX)
-      this.#results.end(order, OrderStatus.CANCELLED, nowMs, '', reason)
-      return { done: {} }
-    }
-    const ticket = command.retry?.ticket ?? 0
-    const stopped = order.tasks.find(
-      (task) => task.ticket === ticket && (task.state === 'parked' || task.state === 'dead'),
-    )
-    if (!stopped) return { code: ErrorCode.NOT_RETRYABLE, message: 'nothing of this ticket is parked' }
-    this.#results.retry(stopped, nowMs)
-    return { done: {} }
+    const answer = this.#decisions.carryOut(command, nowMs)
+    if (answer) this.#gate.send(id, 'answers', { request: command.request, ...answer })
   }
 
   /** The group to commit next, or null; one is on its way at a time. */
   takeGroup(nowMs: number): CommitGroup | null {
-    return this.#gate.take(nowMs, this.#book.oldest, this.#book.nextNumber)
+    return this.#gate.take(nowMs, this.#book.oldest, this.#book.nextNumber, () => this.#stages.takeDealers())
   }
 
   /** The group on its way is durable. Returns its facts, to be published. */
@@ -157,8 +170,8 @@ export class RouterCore {
   }
 
   /** The journal could not be asked for this key now. */
-  notLookedUp(key: string): void {
-    this.#submits.notLookedUp(key)
+  notLookedUp(key: string, nowMs: number): void {
+    this.#submits.notLookedUp(key, nowMs)
   }
 
   /** Keys of all orders in the journal, in any number of calls. */
@@ -197,12 +210,27 @@ export class RouterCore {
     return this.#book.get(number)?.status
   }
 
+  /** The number within its day of an open order; 0 for none. */
+  dayNumber(number: number): number {
+    return this.#book.get(number)?.dayNumber ?? 0
+  }
+
+  /** Tasks that wait for a decision. */
+  deadLetters(query: DeadLettersQuery): DeadLettersViewInit {
+    return this.#decisions.deadLetters(query)
+  }
+
   stagesView(): StagesViewInit {
     return stagesView(this.#stages, this.#book, this.#config.openOrdersMax, this.#gate.sequence)
   }
 
   get openOrders(): number {
     return this.#book.openCount
+  }
+
+  /** Orders of which something waits for a decision. */
+  get stoppedOrders(): number {
+    return this.#book.stoppedCount
   }
 
   get peerCount(): number {

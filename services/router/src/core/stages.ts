@@ -2,20 +2,25 @@
  * Who works and what waits, by stage: hands tasks out to dealers with credit
  * and keeps the leases. A task is leased to one dealer at most. [TRUCK-6]
  */
-import type { TaskInit } from '@foodtruck/messages'
+import type { KnownDealer } from '@foodtruck/journal'
+import { type TaskInit, TaskKind } from '@foodtruck/messages'
 import { BACKOFF_FIRST_MS, BACKOFF_MAX_MS, type CoreConfig, RECLAIM_MS, STAGES_MAX } from './core-config.ts'
 import { type Dealer, HandOut } from './dealer-pool.ts'
-import { type LostBecause, type Task, taskPayload } from './order-state.ts'
+import type { LostBecause, Order, Task, Ticket } from './order-state.ts'
 import type { Outbox } from './outbox.ts'
+import { RollCall } from './roll-call.ts'
+import { isSuspect, Suspects } from './suspects.ts'
 import { WaitingQueue } from './waiting-queue.ts'
 
 /** One stage: its waiting tasks, its dealers, its counts since the start. */
 export class Stage {
   readonly name: string
   readonly waiting = new WaitingQueue()
+  readonly suspects = new Suspects()
   readonly dealers = new Set<Dealer>()
+  /** The tasks that wait for a decision, those that wait longest first. */
+  readonly stopped = new Set<Task>()
   working = 0
-  parked = 0
   done = 0
   redelivered = 0
 
@@ -31,11 +36,15 @@ export class Stages {
   /** Stages where a task or credit came since the last hand-out. */
   readonly #changed = new Set<Stage>()
   readonly #backoffs = new Set<Task>()
+  readonly #rollCall: RollCall
   #handOuts = 0
+  #dealersChanged = true
 
-  constructor(config: CoreConfig, outbox: Outbox) {
+  /** @param known the dealers that were connected before the restart. */
+  constructor(config: CoreConfig, outbox: Outbox, known: readonly KnownDealer[]) {
     this.#config = config
     this.#outbox = outbox
+    this.#rollCall = new RollCall(known)
   }
 
   all(): Iterable<Stage> {
@@ -62,11 +71,35 @@ export class Stages {
     const stage = this.of(dealer.stage)
     stage.dealers.add(dealer)
     this.#changed.add(stage)
+    this.#dealersChanged = true
+  }
+
+  /** The dealer has claimed what it holds; what a complete stage did not claim is due. */
+  claimed(dealer: Dealer, nowMs: number): void {
+    if (!this.#rollCall.answer(dealer.stage, dealer.peer)) return
+    for (const task of this.#backoffs) {
+      if (task.stage === dealer.stage && task.lostBecause === 'restart') task.untilMs = nowMs
+    }
+  }
+
+  /** The connected dealers for the journal, or null if they are the same as when last taken. */
+  takeDealers(): KnownDealer[] | null {
+    if (!this.#dealersChanged) return null
+    this.#dealersChanged = false
+    const known: KnownDealer[] = []
+    for (const { dealers } of this.#stages.values()) {
+      for (const { stage, peer } of dealers) known.push({ stage, worker: peer })
+    }
+    return known
   }
 
   /** Takes all tasks of the dealer back. */
   removeDealer(dealer: Dealer, because: LostBecause, nowMs: number): void {
-    this.of(dealer.stage).dealers.delete(dealer)
+    const stage = this.of(dealer.stage)
+    stage.dealers.delete(dealer)
+    stage.suspects.left(dealer)
+    this.#changed.add(stage)
+    this.#dealersChanged = true
     for (const task of dealer.tasks) this.lose(task, because, nowMs)
   }
 
@@ -80,8 +113,17 @@ export class Stages {
   enqueue(task: Task): void {
     task.state = 'waiting'
     const stage = this.#placeOf(task)
-    stage.waiting.push(task)
+    queueOf(stage, task).push(task)
     this.#changed.add(stage)
+  }
+
+  /** The rank of the order has changed: its waiting tasks take their new places. */
+  reorder(order: Order): void {
+    const queues = new Set<WaitingQueue>()
+    for (const task of order.tasks) {
+      if (task.state === 'waiting') queues.add(queueOf(this.#placeOf(task), task))
+    }
+    for (const queue of queues) queue.sort()
   }
 
   /** Hands out what can be handed out. */
@@ -91,15 +133,25 @@ export class Stages {
   }
 
   #handOutOf(stage: Stage, nowMs: number): void {
-    if (stage.waiting.size === 0) return
+    stage.suspects.settle()
+    if (stage.waiting.size > 0) this.#handOutWaiting(stage, nowMs)
+    const alone = stage.suspects.next(stage.dealers)
+    if (alone) this.#give(alone.task, alone.dealer, nowMs)
+  }
+
+  #handOutWaiting(stage: Stage, nowMs: number): void {
     const handOut = new HandOut(stage.dealers, ++this.#handOuts)
     for (let dealer = handOut.next; dealer; dealer = handOut.next) {
       const task = stage.waiting.pop()
       if (!task) return
-      this.lease(task, dealer, nowMs)
-      this.#outbox.add(dealer.peer, 'tasks', deliveryOf(task))
+      this.#give(task, dealer, nowMs)
       handOut.given()
     }
+  }
+
+  #give(task: Task, dealer: Dealer, nowMs: number): void {
+    this.lease(task, dealer, nowMs)
+    this.#outbox.add(dealer.peer, 'tasks', deliveryOf(task))
   }
 
   /** The dealer has the right to work the task; extends a lease that it has. */
@@ -122,6 +174,7 @@ export class Stages {
     task.dealer = null
     dealer.tasks.delete(task)
     const stage = this.#placeOf(task)
+    stage.suspects.released(dealer, task)
     stage.working--
     this.#changed.add(stage)
   }
@@ -137,7 +190,7 @@ export class Stages {
 
   #backoffMs(task: Task, because: LostBecause): number {
     if (because === 'failed') return Math.min(BACKOFF_FIRST_MS * 2 ** task.failures, BACKOFF_MAX_MS)
-    if (because === 'restart') return this.#config.recoveryMs
+    if (because === 'restart') return this.#rollCall.isComplete(task.stage) ? 0 : this.#config.recoveryMs
     return because === 'gone' ? RECLAIM_MS : 0
   }
 
@@ -145,7 +198,9 @@ export class Stages {
   drop(task: Task): void {
     if (task.state === 'waiting') {
       task.state = 'void'
-      this.#placeOf(task).waiting.voided()
+      const stage = this.#placeOf(task)
+      queueOf(stage, task).voided()
+      this.#changed.add(stage)
     } else if (task.state === 'backoff') {
       this.#backoffs.delete(task)
     }
@@ -184,8 +239,13 @@ export class Stages {
   }
 }
 
+/** Where the task waits: its losses do not change while it does. */
+function queueOf(stage: Stage, task: Task): WaitingQueue {
+  return isSuspect(task) ? stage.suspects.waiting : stage.waiting
+}
+
 function deliveryOf(task: Task): TaskInit {
-  const { payload, parts } = taskPayload(task)
+  const { payload, parts } = payloadOf(task)
   return {
     order: task.order.number,
     ticket: task.ticket,
@@ -197,3 +257,15 @@ function deliveryOf(task: Task): TaskInit {
     traceparent: task.order.traceparent,
   }
 }
+
+/** What a task carries to its stage: the order or the ticket; to gather, all tickets besides. */
+function payloadOf(task: Task): { payload: Uint8Array; parts: Uint8Array[] } {
+  const { order } = task
+  if (task.kind === TaskKind.TICKET) {
+    return { payload: (order.tickets[task.ticket - 1] as Ticket).payload, parts: NO_PARTS }
+  }
+  const parts = task.kind === TaskKind.GATHER ? order.tickets.map((ticket) => ticket.payload) : NO_PARTS
+  return { payload: order.payload, parts }
+}
+
+const NO_PARTS: Uint8Array[] = []

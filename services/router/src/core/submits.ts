@@ -14,6 +14,7 @@ import {
   TOKEN_LENGTH_MAX,
   TRACEPARENT_LENGTH_MAX,
 } from './core-config.ts'
+import { AHEAD_MS_MAX, isDay } from './day-numbers.ts'
 import type { OrderBook } from './order-book.ts'
 import type { Order } from './order-state.ts'
 import type { Outbox } from './outbox.ts'
@@ -23,7 +24,7 @@ export interface KnownKey {
   readonly number: number
   readonly token: string
   readonly status: string
-  readonly payload: Uint8Array
+  hasPayload(payload: Uint8Array): boolean
 }
 
 interface Waiting {
@@ -59,7 +60,7 @@ export class Submits {
     // A key that is being looked up already must not make an order in the meantime.
     const isAsked = this.#lookups.size > 0 && this.#lookups.has(submit.key)
     if (!isAsked && !this.#book.mayKnow(submit.key)) return this.#accept(peer, submit, nowMs)
-    this.#lookUp(peer, submit)
+    this.#lookUp(peer, submit, nowMs)
   }
 
   /** Keys that the journal is to be asked for, once each. */
@@ -83,19 +84,21 @@ export class Submits {
   }
 
   /** The journal could not be asked: whoever waits may come back. */
-  notLookedUp(key: string): void {
+  notLookedUp(key: string, nowMs: number): void {
     const waiting = this.#lookups.get(key) ?? []
     this.#lookups.delete(key)
     this.#waitingCount -= waiting.length
-    for (const { peer, submit } of waiting) this.#overloaded(peer, submit)
+    for (const { peer, submit } of waiting) this.#overloaded(peer, submit, nowMs)
   }
 
-  #lookUp(peer: string, submit: SubmitOrder): void {
-    if (this.#waitingCount >= this.#config.openOrdersMax) return this.#overloaded(peer, submit)
+  #lookUp(peer: string, submit: SubmitOrder, nowMs: number): void {
+    if (this.#waitingCount >= this.#config.openOrdersMax) return this.#overloaded(peer, submit, nowMs)
     this.#waitingCount++
     // A copy, so that what waits does not keep its whole frame.
-    const { request, key, token, traceparent } = submit
-    const waits = { peer, submit: { request, key, token, traceparent, payload: Buffer.from(submit.payload) } }
+    const { request, key, token, traceparent, knownOnly, startAtMs, expireAtMs, day } = submit
+    const terms = { knownOnly, startAtMs, expireAtMs, day }
+    const payload = Buffer.from(submit.payload)
+    const waits = { peer, submit: { request, key, token, traceparent, payload, ...terms } }
     const waiting = this.#lookups.get(submit.key)
     if (waiting) {
       waiting.push(waits)
@@ -106,6 +109,7 @@ export class Submits {
   }
 
   #accept(peer: string, submit: SubmitOrder, nowMs: number): void {
+    if (submit.knownOnly) return this.#refuse(peer, submit, ErrorCode.NOT_FOUND, 'no order has this key')
     if (this.diskFull) {
       return this.#refuse(
         peer,
@@ -115,25 +119,22 @@ export class Submits {
         RETRY_AFTER_MS,
       )
     }
-    if (this.#book.openCount >= this.#config.openOrdersMax) return this.#overloaded(peer, submit)
+    if (this.#isFull) return this.#overloaded(peer, submit, nowMs)
+    const wrong = mistakeInTimes(submit, nowMs)
+    if (wrong) return this.#refuse(peer, submit, wrong.code, wrong.message)
     const { key, token, traceparent } = submit
-    const order = this.#book.accept({
-      key,
-      token,
-      traceparent,
-      payload: Buffer.from(submit.payload),
-      acceptedAtMs: nowMs,
-    })
+    const payload = Buffer.from(submit.payload)
+    const order = this.#book.accept({ key, token, traceparent, payload, acceptedAtMs: nowMs }, submit)
     this.#welcome(peer, submit, order, false)
   }
 
   #repeat(peer: string, submit: SubmitOrder, order: Order): void {
-    if (!sameBytes(order.payload, submit.payload)) return this.#keyReused(peer, submit)
+    if (!submit.knownOnly && !sameBytes(order.payload, submit.payload)) return this.#keyReused(peer, submit)
     this.#welcome(peer, submit, order, true)
   }
 
   #repeatOfEnded(peer: string, submit: SubmitOrder, known: KnownKey): void {
-    if (!sameBytes(known.payload, submit.payload)) return this.#keyReused(peer, submit)
+    if (!submit.knownOnly && !known.hasPayload(submit.payload)) return this.#keyReused(peer, submit)
     const { request } = submit
     const { number, token, status } = known
     this.#outbox.add(peer, 'submitReplies', { request, order: number, token, status, repeated: true })
@@ -142,17 +143,32 @@ export class Submits {
   #welcome(peer: string, submit: SubmitOrder, order: Order, repeated: boolean): void {
     order.follower = peer
     const { request } = submit
-    const { number, token, status } = order
-    this.#gate.send(peer, 'submitReplies', { request, order: number, token, status, repeated })
+    const { number, token, status, dayNumber } = order
+    this.#gate.send(peer, 'submitReplies', { request, order: number, token, status, repeated, dayNumber })
   }
 
   #keyReused(peer: string, submit: SubmitOrder): void {
     this.#refuse(peer, submit, ErrorCode.KEY_REUSED, 'the key was used for an order with another content')
   }
 
-  #overloaded(peer: string, submit: SubmitOrder): void {
-    const message = `${this.#config.openOrdersMax} orders are open: come back later`
-    this.#refuse(peer, submit, ErrorCode.OVERLOADED, message, RETRY_AFTER_MS)
+  /**
+   * Orders that wait for a decision hold up nobody, so they have a bound of
+   * their own: what broke one stage does not close the truck.
+   */
+  get #isFull(): boolean {
+    const { openCount, stoppedCount } = this.#book
+    return Math.max(openCount - stoppedCount, stoppedCount) >= this.#config.openOrdersMax
+  }
+
+  /** Told to come back when the orders in work will have ended. */
+  #overloaded(peer: string, submit: SubmitOrder, nowMs: number): void {
+    const { openCount, stoppedCount, ends } = this.#book
+    const message =
+      stoppedCount < this.#config.openOrdersMax
+        ? `${openCount - stoppedCount} orders are in work: come back later`
+        : `${stoppedCount} orders wait for a decision: come back later`
+    const waitMs = ends.waitMs(openCount - stoppedCount, nowMs)
+    this.#refuse(peer, submit, ErrorCode.OVERLOADED, message, waitMs)
   }
 
   #refuse(peer: string, submit: SubmitOrder, code: string, message: string, retryAfterMs = 0): void {
@@ -172,6 +188,21 @@ function mistakeIn(submit: SubmitOrder): string | null {
     return `traceparent: must have at most ${TRACEPARENT_LENGTH_MAX} characters`
   }
   return null
+}
+
+/** Asked of a new order alone: to the repeat of one its times of then do no harm. */
+function mistakeInTimes({ startAtMs, expireAtMs, day }: SubmitOrder, nowMs: number) {
+  const latest = nowMs + AHEAD_MS_MAX
+  if (startAtMs > latest) return badRequest(`start_at_ms: must be at most ${latest}`)
+  if (expireAtMs > latest) return badRequest(`expire_at_ms: must be at most ${latest}`)
+  if (expireAtMs > 0 && expireAtMs <= startAtMs) return badRequest('expire_at_ms: must be after start_at_ms')
+  if (day !== '' && !isDay(day, nowMs)) return badRequest('day: must be a day of these days, as 2026-11-21')
+  if (expireAtMs === 0 || expireAtMs > nowMs) return null
+  return { code: ErrorCode.EXPIRED, message: 'the order came after the time at which it expires' }
+}
+
+function badRequest(message: string): { code: string; message: string } {
+  return { code: ErrorCode.BAD_REQUEST, message }
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,12 +1,12 @@
 /** What the router shows of its orders and stages to those who ask. */
 import type { OrderViewInit, StagesViewInit, StepViewInit, TicketViewInit } from '@foodtruck/messages'
 import type { OrderBook } from './order-book.ts'
-import type { Order, Task, Ticket } from './order-state.ts'
+import { type Order, OrderStatus, type Task, type Ticket } from './order-state.ts'
 import type { Stage, Stages } from './stages.ts'
 
 /** An order with the history of every ticket and stage. */
 export function orderView(order: Order): OrderViewInit {
-  const { number, token, status, payload, summary, code, message } = order
+  const { number, token, status, payload, summary, code, message, author } = order
   return {
     number,
     token,
@@ -17,12 +17,20 @@ export function orderView(order: Order): OrderViewInit {
     summary,
     code,
     message,
+    author,
+    decisions: [...order.decisions],
+    startAtMs: order.startAtMs,
+    expireAtMs: order.expireAtMs,
+    day: order.day,
+    dayNumber: order.dayNumber,
+    rush: order.rush,
     tickets: [orderSteps(order), ...order.tickets.map(ticketView)],
   }
 }
 
 function orderSteps(order: Order): TicketViewInit {
-  const steps = [stepView(order.plan)]
+  const plan = stepView(order.plan)
+  const steps = [order.status === OrderStatus.SCHEDULED ? { ...plan, state: 'later' } : plan]
   if (order.gather) steps.push(stepView(order.gather))
   else if (order.gatherStage !== '')
     steps.push({ stage: order.gatherStage, state: order.isOpen ? 'later' : 'void' })
@@ -79,9 +87,9 @@ function stageView(stage: Stage) {
     stage: stage.name,
     replicas: dealers.length,
     credits: dealers.reduce((sum, dealer) => sum + dealer.credit, 0),
-    waiting: stage.waiting.size,
+    waiting: stage.waiting.size + stage.suspects.waiting.size,
     working: stage.working,
-    parked: stage.parked,
+    parked: stage.stopped.size,
     done: stage.done,
     redelivered: stage.redelivered,
     workers: dealers.map(({ peer, window, tasks, done }) => ({

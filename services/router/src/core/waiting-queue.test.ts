@@ -35,6 +35,20 @@ test('gives tasks by rank, then by order, whatever order they came in', () => {
   )
 })
 
+test('gives tasks by the rank that they have since it was sorted', () => {
+  const queue = new WaitingQueue()
+  const tasks = [waiting(1, 1), waiting(2, 2), waiting(3, 3), waiting(4, 4)] as const
+  for (const task of tasks) queue.push(task)
+  expect(queue.pop()).toBe(tasks[0])
+  tasks[1].state = 'void'
+  queue.voided()
+  tasks[3].order.rank = 0
+  queue.sort()
+  expect(queue.size).toBe(2)
+  expect(queue.kept).toBe(2)
+  expect(popped(queue)).toEqual([tasks[3], tasks[2]])
+})
+
 test('passes over tasks that stopped waiting', () => {
   const queue = new WaitingQueue()
   const tasks = [waiting(1, 1), waiting(2, 2), waiting(3, 3)] as const

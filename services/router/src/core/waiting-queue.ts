@@ -63,6 +63,15 @@ export class WaitingQueue {
     this.#head = 0
   }
 
+  /** The rank of a task in here has changed. */
+  sort(): void {
+    this.#tasks = this.#tasks
+      .slice(this.#head)
+      .filter(({ state }) => state === 'waiting')
+      .sort((a, b) => (isBefore(a, b) ? -1 : 1))
+    this.#head = 0
+  }
+
   #cut(): void {
     if (this.#head === this.#tasks.length) this.#tasks.length = 0
     else if (this.#head >= CUT_MIN && this.#head * 2 >= this.#tasks.length) this.#tasks.splice(0, this.#head)
