@@ -8,6 +8,8 @@ import {
   createLogger,
   createRegistry,
   makeDataFolder,
+  type Opened,
+  opening,
   type Registry,
   type Service,
   startHealth,
@@ -23,9 +25,13 @@ export interface Bus extends Service {
 
 /**
  * Starts the bus. Throws TRUCK_ERR_PORT_BUSY, TRUCK_ERR_DATA_UNWRITABLE or
- * TRUCK_ERR_BAD_SETTING if an address cannot be had.
+ * TRUCK_ERR_BAD_SETTING if an address cannot be had; nothing is left open then.
  */
-export async function startBus(config: BusConfig): Promise<Bus> {
+export function startBus(config: BusConfig): Promise<Bus> {
+  return opening(({ keep }) => start(config, keep))
+}
+
+async function start(config: BusConfig, keep: Opened['keep']): Promise<Omit<Bus, 'stop'>> {
   const logger = createLogger({ name: 'bus', level: config.logLevel })
   const { inBind, outBind } = busAddresses(config)
   if (inBind.startsWith('ipc:') || outBind.startsWith('ipc:')) await makeDataFolder(config.data)
@@ -34,33 +40,13 @@ export async function startBus(config: BusConfig): Promise<Bus> {
     throw error
   }
   const proxy = await createEventProxy({ inBind, outBind, logger, onBroken })
+  keep(proxy, () => proxy.close())
   const { healthHost: host, healthPort: port, name } = config
-  let stopping = false
-  const health = await startHealth({
-    host,
-    port,
-    ready: () => !stopping,
-    metrics: metricsOf(name, proxy),
-  }).catch(async (error: unknown) => {
-    await proxy.close()
-    throw error
-  })
+  const health = await startHealth({ host, port, ready: () => true, metrics: metricsOf(name, proxy) })
+  keep(health, () => health.stop())
   const { inAddress, outAddress } = proxy
   logger.info({ inAddress, outAddress }, 'the bus is ready')
-  let stopped: Promise<void> | null = null
-  const stop = async (): Promise<void> => {
-    stopping = true
-    await proxy.close()
-    await health.stop()
-  }
-  return {
-    inAddress,
-    outAddress,
-    stop: () => {
-      stopped ??= stop()
-      return stopped
-    },
-  }
+  return { inAddress, outAddress }
 }
 
 function metricsOf(truck: string, proxy: EventProxy): Registry {

@@ -1,3 +1,4 @@
+import { Ticket } from '@foodtruck/messages'
 import type { TaskContext } from '@foodtruck/stage'
 import { expect, test } from 'vitest'
 import { cookTicket } from './cook-ticket.ts'
@@ -15,6 +16,6 @@ test.each([
 ])('a portion is cooked %s', async (_how, times, ms) => {
   const worked: number[] = []
   const work = async (time: number): Promise<void> => void worked.push(time)
-  await cookTicket({ item: 'hotdog', times }, { work } as TaskContext)
+  await cookTicket(Ticket.decode(Ticket.encode({ item: 'hotdog', times })), { work } as TaskContext)
   expect(worked).toEqual([ms])
 })

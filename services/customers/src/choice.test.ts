@@ -14,11 +14,17 @@ test('one seed gives the same choices again, another seed others', () => {
   expect(choices(7, 50)).not.toEqual(choices(8, 50))
 })
 
-test('every choice can be had, and all items are chosen', () => {
+test('every choice can be had, and all items and modifiers are chosen', () => {
   const chosen = new Set<string>()
   for (const { items, name } of choices(1, 500)) {
     expect(checkOrder(menu, { lines: items, name })).toEqual([])
-    for (const { item } of items) chosen.add(item)
+    for (const { item, modifiers = [] } of items) {
+      for (const choice of [item, ...modifiers.map((name) => `${item}+${name}`)]) chosen.add(choice)
+    }
   }
-  expect([...chosen].sort()).toEqual(menu.items.map(({ name }) => name).sort())
+  const all = menu.items.flatMap(({ name, modifiers }) => [
+    name,
+    ...modifiers.map((one) => `${name}+${one.name}`),
+  ])
+  expect([...chosen].sort()).toEqual(all.sort())
 })

@@ -65,7 +65,9 @@ async function buy(
   count: { accepted: number; ended: number; failed: number },
   logger: Logger,
 ): Promise<void> {
-  const what = order.items.map(({ item, quantity }) => `${quantity} ${item}`).join(', ')
+  const what = order.items
+    .map(({ item, quantity, modifiers = [] }) => `${quantity} ${[item, ...modifiers].join('+')}`)
+    .join(', ')
   const cameMs = performance.now()
   const seconds = (): number => Math.round((performance.now() - cameMs) / 100) / 10
   try {

@@ -1,2 +1,4 @@
 /** The ingredients stage, for whoever runs it beside others in one process. */
-export { collectIngredients as handle, name } from './collect-ingredients.ts'
+export { createHandle, name } from './collect-ingredients.ts'
+export { startIngredients } from './ingredients.ts'
+export { type IngredientsConfig, ingredientsConfig, ingredientsSettings } from './settings.ts'

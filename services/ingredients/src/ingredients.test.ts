@@ -1,12 +1,11 @@
 import { TaskKind, Ticket } from '@foodtruck/messages'
-import { startStage } from '@foodtruck/stage'
 import { stageContract } from '@foodtruck/testing'
-import { handle, name } from './index.ts'
+import { name, startIngredients } from './index.ts'
 
 const times = [{ stage: name, ms: 5_000 }]
 
 stageContract({
   name,
-  start: (config) => startStage({ name, config, handle }),
+  start: (config) => startIngredients({ ...config, pantry: null }),
   task: { kind: TaskKind.TICKET, payload: Ticket.encode({ item: 'hotdog', times }) },
 })

@@ -1,5 +1,7 @@
 /** Runs the ingredients stage as a process of its own. */
-import { runStage, stageSettings } from '@foodtruck/stage'
-import { collectIngredients, name } from './collect-ingredients.ts'
+import { runMain } from '@foodtruck/runtime'
+import { name } from './collect-ingredients.ts'
+import { startIngredients } from './ingredients.ts'
+import { ingredientsConfig } from './settings.ts'
 
-await runStage({ name, config: stageSettings, handle: collectIngredients })
+await runMain(name, () => startIngredients(ingredientsConfig()))

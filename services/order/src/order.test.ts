@@ -1,16 +1,16 @@
 import { fileURLToPath } from 'node:url'
-import { loadMenu } from '@foodtruck/menu'
+import { fixedMenu, loadMenu } from '@foodtruck/menu'
 import { Order, TaskKind } from '@foodtruck/messages'
 import { startStage } from '@foodtruck/stage'
 import { stageContract } from '@foodtruck/testing'
 import { expect } from 'vitest'
 import { createHandle, name } from './index.ts'
 
-const menu = loadMenu(fileURLToPath(new URL('../../../menu.yaml', import.meta.url)))
+const menus = fixedMenu(loadMenu(fileURLToPath(new URL('../../../menu.yaml', import.meta.url))))
 
 stageContract({
   name,
-  start: (config) => startStage({ name, config, handle: createHandle(menu) }),
+  start: (config) => startStage({ name, config, handle: createHandle(menus) }),
   task: { kind: TaskKind.PLAN, payload: Order.encode({ lines: [{ item: 'ice-cream', quantity: 2 }] }) },
   check: ({ plan }) => {
     expect(plan?.gather).toBe('prepare')

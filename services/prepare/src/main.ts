@@ -1,5 +1,7 @@
 /** Runs the prepare stage as a process of its own. */
-import { runStage, stageSettings } from '@foodtruck/stage'
-import { handOver, name } from './hand-over.ts'
+import { runMain } from '@foodtruck/runtime'
+import { name } from './hand-over.ts'
+import { startPrepare } from './prepare.ts'
+import { prepareConfig } from './settings.ts'
 
-await runStage({ name, config: stageSettings, handle: handOver })
+await runMain(name, () => startPrepare(prepareConfig()))
