@@ -1,67 +1,44 @@
 /**
- * `npm run bench`: truck and talk in turns, in one run, on one machine. Standard
- * output carries the report alone; progress goes to standard error.
+ * `npm run bench`: this system and its peers in turns, in one run, on one
+ * machine. Standard output carries the report alone; progress goes to standard error.
  */
-import { mkdirSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { type Contestant, talk } from './contestant.ts'
-import { type BenchOptions, HELP, readOptions, UsageError } from './options.ts'
-import { type ContestantSummary, growthOf, type Report, renderReport, summarize } from './report.ts'
-import { playRound, type Round } from './round.ts'
-import { rounded } from './statistics.ts'
-import { truck } from './truck-contestant.ts'
+import { writeFileSync } from 'node:fs'
+import { CEILINGS } from './ceilings/ceilings.ts'
+import { check } from './check/check.ts'
+import { compare } from './comparison/comparison.ts'
+import { CONTESTANTS } from './contestants/all.ts'
+import { type BenchOptions, HelpShown, readOptions, UsageError } from './options.ts'
+import { profile } from './profile/profile.ts'
+import { drawComparison } from './report/picture.ts'
+import { type ComparisonReport, renderReport } from './report/report.ts'
+import { runScenario } from './scenarios/scenario.ts'
 
-const ALONE_ORDERS_MAX = 1_000
-const PROFILE_DIRECTORY = fileURLToPath(new URL('../../../data/profiles', import.meta.url))
-const CONTESTANTS = [truck, talk]
-
-async function bench(options: BenchOptions): Promise<Report> {
-  const rounds = new Map<Contestant, Round[]>(CONTESTANTS.map((contestant) => [contestant, []]))
-  for (let round = 1; round <= options.rounds && !options.latency; round += 1) {
-    for (const [contestant, played] of rounds) {
-      const label = `round ${round} of ${options.rounds}, ${contestant.name}`
-      played.push(await play(contestant, options.orders, options.inFlight, label, options))
-    }
-  }
-  const contestants: ContestantSummary[] = []
-  for (const [contestant, played] of rounds) {
-    if (played.length > 0) contestants.push(summarize(contestant.name, options.inFlight, played))
-  }
-  for (const contestant of CONTESTANTS) {
-    const label = `one at a time, ${contestant.name}`
-    const alone = await play(contestant, Math.min(options.orders, ALONE_ORDERS_MAX), 1, label, options)
-    contestants.push(summarize(`${contestant.name} one at a time`, 1, [alone]))
-  }
-  return {
-    node: process.versions.node,
-    cpus: availableParallelism(),
-    orders: options.orders,
-    inFlight: options.inFlight,
-    truckOverTalk: ratioOf(contestants),
-    contestants,
-    memory: growthOf('router', rounds.get(truck) ?? []),
-  }
+/** What every way of running it ends with. */
+interface Outcome {
+  readonly report: unknown
+  readonly text: string
+  readonly failed: boolean
+  readonly svg?: string
 }
 
-function play(
-  contestant: Contestant,
-  orders: number,
-  inFlight: number,
-  label: string,
-  options: BenchOptions,
-) {
-  return playRound(contestant, {
-    plan: { orders, inFlight },
-    onProgress: (phase, served, of) => progress(`${label}: ${phase} ${Math.floor((served / of) * 100)} %`),
-    ...(options.profile && { profileDirectory: PROFILE_DIRECTORY }),
-  }).finally(() => progress(''))
+async function run(options: BenchOptions, command: string): Promise<Outcome> {
+  if (options.mode === 'check') return check({ command, onProgress: progress })
+  if (options.mode === 'profile') return profile({ seconds: options.seconds, command, onProgress: progress })
+  if (options.scenario !== null) {
+    return runScenario(options.scenario, { ...options, command, onProgress: progress })
+  }
+  const report = await compare({
+    ...options,
+    contestants: CONTESTANTS.filter(({ name }) => options.only.length === 0 || options.only.includes(name)),
+    ceilings: options.ceilings ? CEILINGS : [],
+    command,
+    onProgress: progress,
+  })
+  return outcomeOf(report)
 }
 
-function ratioOf(contestants: readonly ContestantSummary[]): number | null {
-  const rateOf = (name: string) => contestants.find((one) => one.name === name)?.ordersPerSecond
-  const [ours, theirs] = [rateOf(truck.name), rateOf(talk.name)]
-  return ours && theirs ? rounded(ours / theirs, 2) : null
+function outcomeOf(report: ComparisonReport): Outcome {
+  return { report, text: renderReport(report), failed: report.failed.length > 0, svg: drawComparison(report) }
 }
 
 /** One line on a terminal, rewritten; nothing elsewhere. */
@@ -70,14 +47,18 @@ function progress(text: string): void {
 }
 
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2))
-  if (!options) return void process.stdout.write(HELP)
-  if (options.profile) mkdirSync(PROFILE_DIRECTORY, { recursive: true })
-  const report = await bench(options)
-  process.stdout.write(`${options.json ? JSON.stringify(report, null, 2) : renderReport(report)}\n`)
+  const args = process.argv.slice(2)
+  const options = readOptions(args, (text) => process.stdout.write(text))
+  const { report, text, failed, svg } = await run(options, ['npm run bench --', ...args].join(' '))
+  const json = `${JSON.stringify(report, null, 2)}\n`
+  if (options.json !== null && options.json !== '-') writeFileSync(options.json, json)
+  if (options.svg !== null && svg !== undefined) writeFileSync(options.svg, svg)
+  process.stdout.write(options.json === '-' ? json : `${text}\n`)
+  process.exitCode = failed ? 1 : 0
 }
 
 main().catch((error: unknown) => {
+  if (error instanceof HelpShown) return
   const reason = error instanceof UsageError ? `${error.message} (see --help)` : String(error)
   process.stderr.write(`bench: ${reason}\n`)
   process.exitCode = error instanceof UsageError ? 2 : 1
