@@ -5,30 +5,47 @@
  */
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import type { Menu } from '@foodtruck/menu'
+import type { MenuSource } from '@foodtruck/menu'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify'
+import { deadLetterRoutes } from './dead-letter-routes.ts'
 import type { EventHub } from './event-hub.ts'
 import { eventRoutes } from './event-routes.ts'
+import { forecastRoutes } from './forecast-routes.ts'
 import { SECURITY_HEADERS } from './headers.ts'
+import { issueRoutes } from './issue-routes.ts'
 import type { GatewayMetrics } from './metrics.ts'
 import { orderRoutes } from './order-routes.ts'
 import { pageRoutes } from './page-routes.ts'
+import type { PantryPort } from './pantry-port.ts'
 import { makeProblem, type Problem, problemOf, sendProblem } from './problem.ts'
+import type { Promises } from './promise.ts'
 import { queryRoutes } from './query-routes.ts'
+import { reportRoutes } from './report-routes.ts'
 import type { RouterPort } from './router-port.ts'
+import { rushRoutes } from './rush-routes.ts'
+import { stockRoutes } from './stock-routes.ts'
 
 /** The largest body that is read. */
 export const BODY_BYTES_MAX = 64 * 1024
+/** Connections at once; a further one is closed. */
+export const CONNECTIONS_MAX = 10_000
 /** The longest that a request may take to arrive. */
 const REQUEST_MS_MAX = 30_000
 const PARAM_CHARS_MAX = 100
 
 /** What the routes work with. */
 export interface Deps {
-  menu: Menu
+  menus: MenuSource
+  /** The time in ms since 1970, by which items are sold or not. */
+  now: () => number
   truck: string
   router: RouterPort
+  /** Null for a truck that counts no stock. */
+  pantry: PantryPort | null
+  /** The items that are off the menu for now. */
+  offMenu: () => ReadonlySet<string>
+  promises: Promises
   hub: EventHub
   metrics: GatewayMetrics
   logger: Logger
@@ -52,6 +69,7 @@ export function buildApp(deps: Deps): FastifyInstance {
     },
     clientErrorHandler: answerClientError,
   })
+  app.server.maxConnections = CONNECTIONS_MAX
   app.removeContentTypeParser('text/plain')
   const routes = collectRoutes(app)
   app.addHook('onRequest', (request, reply, done) => {
@@ -76,8 +94,14 @@ export function buildApp(deps: Deps): FastifyInstance {
     throw new TruckError(ErrorCode.NOT_FOUND, `there is nothing at ${request.url}`)
   })
   orderRoutes(app, deps)
+  deadLetterRoutes(app, deps)
+  rushRoutes(app, deps)
   queryRoutes(app, deps)
   eventRoutes(app, deps)
+  stockRoutes(app, deps)
+  issueRoutes(app, deps)
+  forecastRoutes(app, deps)
+  reportRoutes(app, deps)
   pageRoutes(app)
   return app
 }

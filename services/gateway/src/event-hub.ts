@@ -55,6 +55,11 @@ export class EventHub {
     if (this.#ring === undefined) this.#beginAnew(sequence)
   }
 
+  /** The journal no longer keeps the next events up to this one: whoever reads comes back, and is told. */
+  miss(sequence: number): void {
+    this.#beginAnew(sequence)
+  }
+
   /** The next event of the feed. One that does not go on from the last is of another journal. */
   push(event: Event): void {
     if (this.#ring === undefined || event.sequence <= this.#ring.last) this.#beginAnew(event.sequence - 1)
@@ -75,9 +80,11 @@ export class EventHub {
   async place(after: number | undefined): Promise<{ after: number; reset: boolean }> {
     const ring = this.#ready()
     if (after === undefined) return { after: ring.last, reset: false }
-    if (after <= ring.last) return { after, reset: false }
+    if (after <= ring.last && after >= ring.floor) return { after, reset: false }
+    const { last, prunedThrough } = await this.#options.router.replay({ after, limit: 0 })
+    // Behind what the journal keeps: the reader is told, and gets all that there is.
+    if (after < prunedThrough) return { after: prunedThrough, reset: true }
     // Ahead of this gateway's feed: either a moment ahead, or of another journal.
-    const { last } = await this.#options.router.replay({ after, limit: 1 })
     return after <= last ? { after, reset: false } : { after: ring.last, reset: true }
   }
 

@@ -16,6 +16,7 @@ export interface EventJson {
   startedAt?: string
   code?: string
   message?: string
+  author?: string
   tickets?: { ticket: number; label: string; stages: string[] }[]
 }
 
@@ -40,6 +41,7 @@ export function eventJson(event: Event): EventJson {
     ...(event.startedAtMs > 0 && { startedAt: isoTime(event.startedAtMs) }),
     ...(event.code !== '' && { code: event.code }),
     ...(event.message !== '' && { message: event.message }),
+    ...(event.author !== '' && { author: event.author }),
     ...(event.tickets.length > 0 && { tickets: event.tickets.map(ticketJson) }),
   }
 }

@@ -113,6 +113,16 @@ it('tells a reader of another journal to begin anew', async () => {
   expect(idsOf(await reader.until(/id: 4\n[\s\S]*\n\n/))).toEqual([4])
 })
 
+it('tells a reader whose events are no longer kept, and gives it all that there are', async () => {
+  const { url, router } = await testGateway({ recentMax: 2 })
+  emitMany(router, 9)
+  router.prunedThrough = 5
+  const reader = await follow(`${url}/api/events`, { 'last-event-id': '3' })
+  const text = await reader.until(/id: 9\n[\s\S]*\n\n/)
+  expect(text).toMatch(/id: 5\nevent: StreamReset\ndata: {"sequence":5}\n\n/)
+  expect(idsOf(text)).toEqual([6, 7, 8, 9])
+})
+
 it('ends the streams when the journal is another one, so that readers begin anew', async () => {
   const { url, router, hub } = await testGateway()
   emitMany(router, 5)

@@ -26,7 +26,7 @@ export interface EventStreamInit {
   router: Pick<RouterPort, 'replay'>
   /** The last event that the reader knows. */
   after: number
-  /** The reader's cursor was of another journal: tell it to load its state anew. */
+  /** The reader's cursor was of another journal, or behind what this one keeps: tell it to load its state anew. */
   reset: boolean
   /** Only the events of this order. */
   order?: number

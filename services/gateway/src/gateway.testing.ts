@@ -4,14 +4,15 @@
  */
 import { type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { loadMenu, menuSettings } from '@foodtruck/menu'
+import { fixedMenu, loadMenu, menuSettings } from '@foodtruck/menu'
 import { createLogger, readSettings } from '@foodtruck/runtime'
 import type { FastifyInstance } from 'fastify'
 import { onTestFinished } from 'vitest'
-import { buildApp } from './app.ts'
+import { buildApp, type Deps } from './app.ts'
 import { EventHub, type EventHubOptions } from './event-hub.ts'
 import { MemoryRouter } from './memory-router.testing.ts'
 import { type GatewayMetrics, gatewayMetrics } from './metrics.ts'
+import { type PromiseLimits, Promises } from './promise.ts'
 
 export const menu = loadMenu(readSettings(menuSettings, {}).menu)
 
@@ -19,26 +20,50 @@ export interface TestGateway {
   url: string
   app: FastifyInstance
   router: MemoryRouter
+  promises: Promises
   hub: EventHub
   metrics: GatewayMetrics
 }
 
-/** Starts one; `hub` bounds its streams. */
-export async function testGateway(hubOptions: Partial<EventHubOptions> = {}): Promise<TestGateway> {
+/** What is not as usual: bounds of the streams, the menu, what is off it, the time of day, a pantry. */
+export type TestOptions = Partial<
+  EventHubOptions & Pick<Deps, 'menus' | 'offMenu' | 'now' | 'pantry'> & { limits: PromiseLimits }
+>
+
+/** Starts one. */
+export async function testGateway(options: TestOptions = {}): Promise<TestGateway> {
+  const { menus = fixedMenu(menu), offMenu = () => new Set(), now = Date.now, ...others } = options
+  const { pantry = null, limits = { quoteMs: 0, refuseMs: 0 }, ...hubOptions } = others
   const logger = createLogger({ name: 'gateway', level: 'silent' })
-  const router = new MemoryRouter((event) => hub.push(event))
+  const promises = new Promises({ menus, limits })
+  const router = new MemoryRouter((event) => {
+    hub.push(event)
+    promises.kitchen.push(event)
+  })
   const hub = new EventHub({ router, logger, ...hubOptions })
   hub.begin(0)
   const metrics = gatewayMetrics('truck', () => hub.streams)
   const ready = (): boolean => router.connected
-  const app = buildApp({ menu, truck: 'truck', router, hub, metrics, logger, ready })
+  const app = buildApp({
+    menus,
+    now,
+    truck: 'truck',
+    router,
+    pantry,
+    offMenu,
+    promises,
+    hub,
+    metrics,
+    logger,
+    ready,
+  })
   await app.listen({ host: '127.0.0.1', port: 0 })
   onTestFinished(async () => {
     hub.close()
     await app.close()
   })
   const { port } = app.server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, app, router, hub, metrics }
+  return { url: `http://127.0.0.1:${port}`, app, router, promises, hub, metrics }
 }
 
 /** Sends an order; `body` goes out as it is if it is a text. */

@@ -4,8 +4,14 @@
  */
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { connectRouter, type EventFeed, followEvents, type RouterClient } from '@foodtruck/client'
-import { loadMenu } from '@foodtruck/menu'
+import {
+  connectPantry,
+  connectRouter,
+  type EventFeed,
+  followEvents,
+  type RouterClient,
+} from '@foodtruck/client'
+import { watchMenu } from '@foodtruck/menu'
 import type { Event } from '@foodtruck/messages'
 import {
   ErrorCode,
@@ -18,7 +24,10 @@ import {
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { EventHub } from './event-hub.ts'
+import { KitchenWatch } from './kitchen-watch.ts'
 import { gatewayMetrics } from './metrics.ts'
+import { type PromiseLimits, Promises } from './promise.ts'
+import { StockWatch } from './stock-watch.ts'
 
 export interface GatewayOptions {
   /** Where to listen. Port 0 takes any that is free. */
@@ -28,10 +37,14 @@ export interface GatewayOptions {
   router: string
   /** Address of the bus for subscribers. */
   busOut: string
+  /** Address of the pantry; null for a truck that counts no stock. */
+  pantry: string | null
   /** Name of the truck: the first part of its topics. */
   truck: string
   /** File of the menu. */
   menu: string
+  /** From which waits on orders are quoted, and refused; never if left out. */
+  promises?: PromiseLimits
   logger: Logger
   /** The health port; none if left out. */
   health?: { host: string; port: number | 'any' }
@@ -41,6 +54,10 @@ export interface GatewayOptions {
 const SUBMIT_MS_MAX = 5_000
 /** The longest that a start waits for the events. */
 const FEED_MS_MAX = 2_000
+/** How long a request to the pantry waits for its answer. */
+const PANTRY_MS_MAX = 3_000
+const NO_LIMITS: PromiseLimits = { quoteMs: 0, refuseMs: 0 }
+const NOTHING: ReadonlySet<string> = new Set()
 /** The longest that a stop waits for answers under way. */
 const DRAIN_MS_MAX = 10_000
 
@@ -50,8 +67,8 @@ const DRAIN_MS_MAX = 10_000
  */
 export async function startGateway(options: GatewayOptions): Promise<Service & { readonly url: string }> {
   const { truck, logger } = options
-  const menu = loadMenu(options.menu)
-  const started: Service[] = []
+  const menus = watchMenu(options.menu, { logger })
+  const started: Service[] = [menus]
   const stopAll = async (): Promise<void> => {
     for (const service of started.reverse()) await service.stop()
   }
@@ -64,14 +81,31 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
     })
     started.push({ stop: () => router.close() })
     const hub = new EventHub({ router, logger })
-    const feed = startFeed(options, router, hub)
+    const promises = new Promises({ menus, limits: options.promises ?? NO_LIMITS })
+    const watch = new KitchenWatch({ kitchen: promises.kitchen, router, logger })
+    started.push(watch)
+    const feed = startFeed(options, router, hub, watch)
     started.push(feed)
+    const stock = startStock(options)
+    started.push(stock)
     // With the truck up, the first reader finds the events; without it, the gateway comes up all the same.
     await Promise.race([feed.begun, wait(FEED_MS_MAX, undefined, { ref: false })])
     let stopping = false
     const ready = (): boolean => !stopping && router.connected && hub.open
     const metrics = gatewayMetrics(truck, () => hub.streams, options.health !== undefined)
-    const app = buildApp({ menu, truck, router, hub, metrics, logger, ready })
+    promises.addMetrics(metrics.registry)
+    const app = buildApp({
+      menus,
+      now: Date.now,
+      truck,
+      router,
+      ...stock.deps,
+      promises,
+      hub,
+      metrics,
+      logger,
+      ready,
+    })
     const url = await listen(app, options.host, options.port)
     started.push({
       stop: async () => {
@@ -92,20 +126,41 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
   }
 }
 
+/** Speaks with the pantry, if there is one. */
+function startStock({ pantry: address, busOut, truck, logger }: GatewayOptions) {
+  if (address === null) return { deps: { pantry: null, offMenu: () => NOTHING }, stop: async () => {} }
+  const pantry = connectPantry({ address, name: 'gateway', logger, timeoutMs: PANTRY_MS_MAX })
+  const watch = new StockWatch({ busOut, truck, logger })
+  const stop = async (): Promise<void> => {
+    await watch.stop()
+    await pantry.close()
+  }
+  return { deps: { pantry, offMenu: () => watch.offMenu }, stop }
+}
+
 /** Follows the events as soon as a router tells where they stand, however long that takes. */
 function startFeed(
   { busOut: address, truck, logger }: GatewayOptions,
   client: RouterClient,
   hub: EventHub,
+  watch: KitchenWatch,
 ): Service & { readonly begun: Promise<void> } {
   let feed: EventFeed | undefined
   let stopped = false
-  const onEvent = (event: Event): void => hub.push(event)
+  const onEvent = (event: Event): void => {
+    hub.push(event)
+    watch.push(event)
+  }
   const begin = async (): Promise<void> => {
     while (!stopped && feed === undefined) {
       try {
-        feed = await followEvents({ address, truck, client, onEvent, logger })
+        const onMissed = ({ through }: { through: number }): void => {
+          hub.miss(through)
+          void watch.begin(through)
+        }
+        feed = await followEvents({ address, truck, client, onEvent, onMissed, logger })
         hub.begin(feed.sequence)
+        void watch.begin(feed.sequence)
       } catch (error) {
         const { code, message } = TruckError.from(error)
         if (!stopped) logger.warn({ code }, `the events cannot be followed yet: ${message}`)

@@ -1,7 +1,7 @@
 /** Runs the gateway as a process of its own. */
-import { createLogger, endpoint, readSettings, runMain } from '@foodtruck/runtime'
+import { createLogger, endpoint, NO_PANTRY, readSettings, runMain } from '@foodtruck/runtime'
 import { startGateway } from './gateway.ts'
-import { gatewaySettings } from './settings.ts'
+import { gatewaySettings, promiseLimits } from './settings.ts'
 
 await runMain('gateway', () => {
   const settings = readSettings(gatewaySettings)
@@ -10,8 +10,10 @@ await runMain('gateway', () => {
     port: settings.httpPort,
     router: endpoint('router', settings.data, settings.router),
     busOut: endpoint('busOut', settings.data, settings.busOut),
+    pantry: settings.pantry === NO_PANTRY ? null : endpoint('pantry', settings.data, settings.pantry),
     truck: settings.name,
     menu: settings.menu,
+    promises: promiseLimits(settings),
     logger: createLogger({ name: 'gateway', level: settings.logLevel }),
     health: { host: settings.healthHost, port: settings.healthPort },
   })

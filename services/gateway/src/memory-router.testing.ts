@@ -7,10 +7,16 @@ import {
   type Answer,
   type AnswerInit,
   type AuditView,
+  type CommandDone,
+  type CommandInit,
+  type DeadLetterInit,
+  type DeadLettersQueryInit,
+  type DeadLettersView,
   type Event,
   type OrderSummary,
   type OrderView,
   type ReplayView,
+  type RetryTasksInit,
   type StagesView,
   ToPeer,
 } from '@foodtruck/messages'
@@ -22,6 +28,20 @@ interface Entry {
   submit: SubmitInit
   status: string
   acceptedAtMs: number
+  rush: boolean
+  cancelled?: { message: string; author: string }
+}
+
+const STOPPED = {
+  label: 'hotdog',
+  stage: 'cook',
+  state: 'dead',
+  attempt: 5,
+  worker: 'cook-1',
+  code: 'TRUCK_ERR_ATTEMPTS_EXHAUSTED',
+  message: 'its worker went away',
+  sinceMs: 1_700_000_001_000,
+  acceptedAtMs: 1_700_000_000_000,
 }
 
 const STAGE = { stage: 'cook', replicas: 2, credits: 3, waiting: 1, working: 1 }
@@ -35,7 +55,12 @@ export class MemoryRouter implements RouterPort {
   /** How many questions about past events came. */
   replays = 0
   readonly events: Event[] = []
+  /** Events up to here are no longer kept. */
+  prunedThrough = 0
+  /** What waits for a decision. */
+  stopped: DeadLetterInit[] = []
   readonly #orders: Entry[] = []
+  readonly #byKey = new Map<string, Entry>()
   readonly #listener: (event: Event) => void
 
   constructor(listener: (event: Event) => void = () => {}) {
@@ -63,26 +88,36 @@ export class MemoryRouter implements RouterPort {
   async submit(submit: SubmitInit): Promise<Submitted> {
     await this.gate
     this.#fail()
-    const known = this.#orders.find((entry) => entry.submit.key === submit.key)
+    const known = this.#byKey.get(submit.key)
     if (known !== undefined) {
-      if (Buffer.compare(known.submit.payload, submit.payload) !== 0) {
+      if (!submit.knownOnly && Buffer.compare(known.submit.payload, submit.payload) !== 0) {
         throw new TruckError(ErrorCode.KEY_REUSED, 'the key was used for an order with another content')
       }
-      return { order: known.number, token: known.submit.token, status: known.status, repeated: true }
+      const { number: order, status, submit: first } = known
+      return { order, token: first.token, status, repeated: true, dayNumber: order }
     }
+    if (submit.knownOnly) throw new TruckError(ErrorCode.NOT_FOUND, 'no order has this key')
     const number = this.#orders.length + 1
-    this.#orders.push({ number, submit, status: 'accepted', acceptedAtMs: 1_700_000_000_000 })
+    const status = (submit.startAtMs ?? 0) > 0 ? 'scheduled' : 'accepted'
+    const entry = { number, submit, status, rush: false, acceptedAtMs: 1_700_000_000_000 }
+    this.#orders.push(entry)
+    this.#byKey.set(submit.key, entry)
     this.emit('OrderAccepted', number)
-    return { order: number, token: submit.token, status: 'accepted', repeated: false }
+    return { order: number, token: submit.token, status, repeated: false, dayNumber: number }
   }
 
   async order(number: number, token: string): Promise<OrderView> {
     this.#fail()
-    const entry = this.#orders.find((one) => one.number === number && one.submit.token === token)
+    const entry = this.#orders.find(
+      (one) => one.number === number && (token === '' || one.submit.token === token),
+    )
     if (entry === undefined) throw new TruckError(ErrorCode.NOT_FOUND, `there is no order ${number}`)
-    const step = { stage: 'cook', state: 'working', attempt: 1, worker: 'cook-1' }
+    const state = this.stopped.find(({ order }) => order === number)?.state ?? 'working'
+    const step = { stage: 'cook', state, attempt: 1, worker: 'cook-1' }
     const order = {
       ...this.#summary(entry),
+      ...entry.cancelled,
+      rush: entry.rush ? { atMs: 1_700_000_000_000, reason: 'a child waits', author: 'ada' } : null,
       tickets: [
         { ticket: 0, steps: [{ stage: 'order', state: 'done', doneAtMs: 5 }] },
         { ticket: 1, label: 'hotdog', steps: [step] },
@@ -101,6 +136,66 @@ export class MemoryRouter implements RouterPort {
     return overTheWire({ orders: { orders } }).orders!.orders
   }
 
+  async deadLetters({ stage, limit, order, state }: DeadLettersQueryInit): Promise<DeadLettersView> {
+    this.#fail()
+    const asked = this.stopped.filter(
+      (letter) =>
+        (!stage || letter.stage === stage) &&
+        (!order || letter.order === order) &&
+        (!state || letter.state === state),
+    )
+    return overTheWire({ deadLetters: { letters: asked.slice(0, limit ?? 0), total: asked.length } })
+      .deadLetters!
+  }
+
+  async cancel(number: number, message: string, author: string): Promise<void> {
+    this.#fail()
+    const entry = this.#orders.find((one) => one.number === number)
+    if (entry === undefined || entry.status === 'cancelled')
+      throw new TruckError(ErrorCode.NOT_CANCELLABLE, 'it is over')
+    entry.status = 'cancelled'
+    entry.cancelled = { message, author }
+    this.stopped = this.stopped.filter(({ order }) => order !== number)
+    this.emit('OrderCancelled', number, { message, author })
+  }
+
+  /** What the gateway has told the router to decide. */
+  readonly decided: CommandInit[] = []
+
+  async decide(command: CommandInit): Promise<CommandDone> {
+    this.#fail()
+    this.decided.push(command)
+    const { rush } = command
+    if (!rush) return overTheWire({ done: { changed: 1 } }).done!
+    const entry = this.#orders.find((one) => one.number === rush?.order)
+    if (entry === undefined) throw new TruckError(ErrorCode.NOT_FOUND, 'there is no such order')
+    if (entry.status === 'cancelled') throw new TruckError(ErrorCode.NOT_RUSHABLE, 'it is over')
+    const changed = entry.rush === !rush?.undo ? 0 : 1
+    entry.rush = !rush?.undo
+    return overTheWire({ done: { changed } }).done!
+  }
+
+  async retry(order: number, ticket: number, message: string, author: string): Promise<CommandDone> {
+    return this.#retry((letter) => letter.order === order && letter.ticket === ticket, message, author)
+  }
+
+  async retryAll({ order = 0, stage = '', reason = '', author = '' }: RetryTasksInit): Promise<CommandDone> {
+    const asked = (letter: DeadLetterInit): boolean =>
+      (!order || letter.order === order) && (!stage || letter.stage === stage)
+    return this.#retry(asked, reason ?? '', author ?? '')
+  }
+
+  #retry(asked: (letter: DeadLetterInit) => boolean, message: string, author: string): CommandDone {
+    this.#fail()
+    const retried = this.stopped.filter(asked)
+    if (retried.length === 0) throw new TruckError(ErrorCode.NOT_RETRYABLE, 'nothing of this waits')
+    this.stopped = this.stopped.filter((letter) => !asked(letter))
+    for (const { order, ticket } of retried) {
+      this.emit('TaskRetried', order ?? 0, { ticket: ticket ?? 0, stage: 'cook', message, author })
+    }
+    return overTheWire({ done: { changed: retried.length } }).done!
+  }
+
   async stages(): Promise<StagesView> {
     this.#fail()
     const workers = [{ instance: 'cook-1', window: 2, working: 1, done: 4 }]
@@ -116,10 +211,12 @@ export class MemoryRouter implements RouterPort {
   async replay(page: { after: number; limit: number }): Promise<ReplayView> {
     this.#fail()
     this.replays += 1
+    const { prunedThrough } = this
+    if (page.limit > 0 && page.after < prunedThrough) throw new TruckError(ErrorCode.PRUNED, 'no longer kept')
     // The n-th event has the sequence number n.
     const events = this.events.slice(page.after, page.after + page.limit)
     const last = this.events.length
-    const replay = { events, through: events.at(-1)?.sequence ?? page.after, last }
+    const replay = { events, through: events.at(-1)?.sequence ?? page.after, last, prunedThrough }
     return overTheWire({ replay }).replay!
   }
 
@@ -130,8 +227,14 @@ export class MemoryRouter implements RouterPort {
     return overTheWire({ audit }).audit!
   }
 
+  /** The tasks of an order wait for a decision. */
+  stop(order: number, ticket = 1): void {
+    this.stopped.push({ order, ticket, ...STOPPED })
+  }
+
   #summary({ number, submit, status, acceptedAtMs }: Entry) {
-    return { number, token: submit.token, status, acceptedAtMs, payload: submit.payload }
+    const { payload, token, startAtMs = 0, day = '' } = submit
+    return { number, token, status, acceptedAtMs, payload, startAtMs, day, dayNumber: number }
   }
 
   #fail(): void {
@@ -159,4 +262,5 @@ const NO_EVENT: Event = {
   message: '',
   traceparent: '',
   tickets: [],
+  author: '',
 }

@@ -6,6 +6,8 @@ import { openApi } from './openapi.ts'
 import { schemas } from './openapi-schemas.ts'
 import { PAGE_URLS } from './page-routes.ts'
 
+const JSON_BODY = { 'content-type': 'application/json' }
+
 /** Reads a value with one of the document's schemas; throws where it differs. */
 function expectShape(name: keyof typeof schemas, value: unknown): void {
   const $defs = JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'))
@@ -54,8 +56,31 @@ describe('answers have the shapes described', () => {
     expectShape('Menu', await json(fetch(`${url}/api/menu`)))
     expectShape('Stages', await json(fetch(`${url}/api/stages`)))
     expectShape('Audit', await json(fetch(`${url}/api/audit`)))
+    await post(url, HOTDOG)
+    expectShape('WhatIf', await json(fetch(`${url}/api/what-if?cook=+1`)))
+    expectShape('AllDay', await json(fetch(`${url}/api/all-day`)))
+    expectShape('Report', await json(fetch(`${url}/api/report?day=2023-11-14`)))
     expectShape('Health', await json(fetch(`${url}/healthz`)))
     expectShape('Health', await json(fetch(`${url}/readyz`)))
+  })
+
+  it('of dead letters and decisions', async () => {
+    const { url, router } = await testGateway()
+    const orders = [
+      await json(post(url, HOTDOG)),
+      await json(post(url, HOTDOG)),
+      await json(post(url, HOTDOG)),
+    ]
+    for (const { number } of orders) router.stop(number)
+    const ask = (path: string, body: object) =>
+      json(fetch(url + path, { method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) }))
+    expectShape('DeadLetters', await json(fetch(`${url}/api/dead-letters`)))
+    expectShape('Retried', await ask(`/api/dead-letters/${orders[0].number}/retry`, { reason: 'new pan' }))
+    expectShape('Cancelled', await ask(`/api/dead-letters/${orders[1].number}/cancel`, { reason: 'rain' }))
+    expectShape('Cancelled', await ask(`${orders[1].url}/cancel`, { reason: 'rain', author: 'ada' }))
+    expectShape('Order', await json(fetch(url + orders[1].url)))
+    expectShape('Retried', await ask('/api/dead-letters/retry', { stage: 'cook' }))
+    expectShape('Problem', await ask('/api/dead-letters/retry', {}))
   })
 
   it('of events', async () => {

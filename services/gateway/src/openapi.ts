@@ -2,7 +2,10 @@
  * The description of the API, OpenAPI 3.1. Invariant: every route of the API is
  * here and nothing else (held by a test).
  */
+import { forecastPaths } from './openapi-forecast.ts'
+import { issuePaths } from './openapi-issues.ts'
 import { ref, schemas } from './openapi-schemas.ts'
+import { stockPaths } from './openapi-stock.ts'
 
 type SchemaName = keyof typeof schemas
 
@@ -56,11 +59,15 @@ const order = {
         'Idempotency-Key': header('The key of the order.'),
         'Idempotency-Replayed': header('true: the key was known, this is the order that it made.'),
       }),
-      400: problem('The body, the key or an item is not as it must be; nothing was stored.'),
+      400: problem('The body, the key, an item or a modifier is not as it must be; nothing was stored.'),
+      409: problem('An item is not sold at this time, or is off the menu for now; nothing was stored.'),
       413: problem('The body is over 64 KB.'),
       415: problem('The body is not JSON.'),
       422: problem('The key was used for another order.'),
-      503: problem('Overload, a full disk, or no answer: repeat with the same key.', retryAfter),
+      503: problem(
+        'Overload, a wait that is too long to promise, a full disk, or no answer: repeat with the same key.',
+        retryAfter,
+      ),
     },
   },
   get: {
@@ -98,7 +105,7 @@ const events = {
     description:
       'Each event has the journal’s sequence number as its id, its kind as its name and an Event as its data. ' +
       'Last-Event-ID, or after, resumes without a gap. A comment comes every 15 s. The event StreamReset says ' +
-      'that the id given is of another journal: load your state anew.',
+      'that the id given is of another journal, or older than this one keeps (TRUCK_KEEP_DAYS): load your state anew.',
     parameters: [
       parameter(
         'header',
@@ -125,6 +132,54 @@ function question(operationId: string, summary: string, schema: SchemaName, more
   return { get: { operationId, summary, responses: { 200: answer(summary, schema), ...more } } }
 }
 
+function decision(operationId: string, summary: string, body: SchemaName, result: SchemaName, path?: string) {
+  return {
+    post: {
+      operationId,
+      summary,
+      ...(path !== undefined && { parameters: [parameter('path', 'id', { type: 'string' }, path)] }),
+      requestBody: {
+        required: body === 'Cancel',
+        content: { 'application/json': { schema: ref(body) } },
+      },
+      responses: {
+        200: answer('Decided, and on disk; the customer is told.', result),
+        400: problem('The body is not as it must be.'),
+        404: problem('No such order, or a wrong token.'),
+        409: problem('Nothing of it waits for a decision, or the order has ended: nothing was changed.'),
+        503: away,
+      },
+    },
+  }
+}
+
+const WHOLE_ID = 'Number and token: 1042-9f3ac2d17b60.'
+const ANY_ID = 'The number of the order, or its whole id.'
+const cancelOrder = decision('cancelOrder', 'Cancel an open order', 'Cancel', 'Cancelled', WHOLE_ID)
+const rushOrder = decision('rushOrder', 'Put an open order before all others', 'Rush', 'Rushed', ANY_ID)
+const unrushOrder = decision('unrushOrder', 'Take a rush back', 'Rush', 'Rushed', ANY_ID)
+const cancelStopped = decision(
+  'cancelDeadLetter',
+  'Cancel an order that waits for a decision',
+  'Cancel',
+  'Cancelled',
+  ANY_ID,
+)
+const retryOne = decision('retryDeadLetter', 'Give an order another round', 'Retry', 'Retried', ANY_ID)
+const retryAll = decision('retryDeadLetters', 'Give all that waits another round', 'RetryAll', 'Retried')
+
+const deadLetters = {
+  get: {
+    operationId: 'listDeadLetters',
+    summary: 'List what waits for a decision, the longest first',
+    parameters: [
+      parameter('query', 'limit', { type: 'integer', minimum: 1, maximum: 1_000, default: 100 }, 'How many.'),
+      parameter('query', 'stage', { type: 'string' }, 'Only those of one stage.'),
+    ],
+    responses: { 200: answer('Dead letters.', 'DeadLetters'), 400: problem('A wrong query.'), 503: away },
+  },
+}
+
 /** The document at /api/openapi.json. */
 export const openApi = {
   openapi: '3.1.1',
@@ -137,10 +192,22 @@ export const openApi = {
   paths: {
     '/api/orders': order,
     '/api/orders/{id}': oneOrder,
-    '/api/menu': question('getMenu', 'The menu', 'Menu'),
+    '/api/orders/{id}/cancel': cancelOrder,
+    '/api/orders/{id}/rush': rushOrder,
+    '/api/orders/{id}/unrush': unrushOrder,
+    '/api/dead-letters': deadLetters,
+    '/api/dead-letters/retry': retryAll,
+    '/api/dead-letters/{id}/retry': retryOne,
+    '/api/dead-letters/{id}/cancel': cancelStopped,
+    '/api/menu': question('getMenu', 'The menu of this moment', 'Menu', {
+      304: { description: 'It is still the one of the ETag in If-None-Match.' },
+    }),
     '/api/stages': question('getStages', 'Replicas and load of every stage', 'Stages', { 503: away }),
     '/api/audit': question('getAudit', 'Every accepted order, accounted for', 'Audit', { 503: away }),
     '/api/events': events,
+    ...stockPaths({ answer, problem, parameter, ref, retryAfter }),
+    ...issuePaths({ answer, problem, parameter, ref, retryAfter }),
+    ...forecastPaths({ answer, problem, parameter, retryAfter }),
     '/api/openapi.json': {
       get: {
         operationId: 'getDescription',

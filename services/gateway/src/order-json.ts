@@ -2,17 +2,20 @@
  * Orders, stages and the audit as the API shows them. Invariant: the list of
  * orders tells nothing by which an order of somebody else could be opened.
  */
-import { type Menu, type OrderLine, priceOrder } from '@foodtruck/menu'
+import type { Menu } from '@foodtruck/menu'
 import {
   type AuditView,
-  Order,
+  type Decision,
+  type OrderLine,
   type OrderSummary,
   type OrderView,
   Price,
+  type Rush,
   type StagesView,
   type StepView,
 } from '@foodtruck/messages'
 import { isoTime } from './event-json.ts'
+import { decodeOrder } from './order-body.ts'
 
 export interface PriceJson {
   minor: number
@@ -31,11 +34,28 @@ export interface StepJson {
   message?: string
 }
 
+export interface DecisionJson {
+  at: string
+  ticket?: number
+  stage: string
+  reason?: string
+  author?: string
+}
+
+export interface LineJson {
+  item: string
+  quantity: number
+  modifiers?: string[]
+  note?: string
+}
+
 export interface SummaryJson {
   number: number
   status: string
-  items: OrderLine[]
+  items: LineJson[]
   total?: PriceJson
+  /** Its number within its day; in a list only while it is open. */
+  dayNumber?: number
   acceptedAt: string
   endedAt?: string
 }
@@ -44,8 +64,25 @@ export interface OrderJson extends SummaryJson {
   id: string
   url: string
   name?: string
+  note?: string
   code?: string
   message?: string
+  /** Who cancelled it. */
+  author?: string
+  /** When it is to be ready, for an order for later. */
+  for?: string
+  /** When it is begun, for an order for later. */
+  startsAt?: string
+  /** When it is refused unless it was begun. */
+  expires?: string
+  /** The day that its number of the day is of. */
+  day?: string
+  /** Who put it before the others, and why. */
+  rush?: { at: string; reason?: string; author?: string }
+  /** The last times that somebody gave it another round. */
+  decisions?: DecisionJson[]
+  /** What its customer gets back: it was paid, and will not be served. */
+  refund?: PriceJson
   /** The steps of the order itself: planning, and at last gathering. */
   steps: StepJson[]
   tickets: { ticket: number; label: string; steps: StepJson[] }[]
@@ -70,8 +107,8 @@ export function parseOrderId(id: string): { number: number; token: string } | un
   return token === undefined || number > ORDER_MAX ? undefined : { number, token }
 }
 
-export function orderJson(view: OrderView, menu: Menu): OrderJson {
-  const order = readPayload(view.payload)
+export function orderJson(view: OrderView): OrderJson {
+  const { name = '', note = '', lines = [], dueAtMs = 0, expiresAtMs = 0 } = decodeOrder(view.payload) ?? {}
   const id = orderId(view.number, view.token)
   const tickets: OrderJson['tickets'] = []
   const steps: StepJson[] = []
@@ -82,59 +119,95 @@ export function orderJson(view: OrderView, menu: Menu): OrderJson {
   return {
     id,
     url: orderUrl(id),
-    ...(order.name !== '' && { name: order.name }),
-    ...summaryOf(view, order.lines, menu),
+    ...(name !== '' && { name }),
+    ...(note !== '' && { note }),
+    ...summaryOf(view, lines.map(lineJson)),
+    ...(dueAtMs > 0 && { for: isoTime(dueAtMs) }),
+    ...(view.startAtMs > 0 && { startsAt: isoTime(view.startAtMs) }),
+    ...(expiresAtMs > 0 && { expires: isoTime(expiresAtMs) }),
+    ...(view.day !== '' && { day: view.day }),
+    ...(view.rush !== null && { rush: rushJson(view.rush) }),
+    ...refundOf(view),
     ...(view.code !== '' && { code: view.code }),
     ...(view.message !== '' && { message: view.message }),
+    ...(view.author !== '' && { author: view.author }),
+    ...(view.decisions.length > 0 && { decisions: view.decisions.map(decisionJson) }),
     steps,
     tickets,
   }
 }
 
-/** An order in a list: without its id and its customer's name, because everybody may read the list. */
-export function summaryJson(summary: OrderSummary, menu: Menu): SummaryJson {
-  return summaryOf(summary, readPayload(summary.payload).lines, menu)
+/** An order in a list: without its id, its customer's name and notes, because everybody may read the list. */
+export function summaryJson(summary: OrderSummary): SummaryJson {
+  const { lines = [] } = decodeOrder(summary.payload) ?? {}
+  return summaryOf(
+    summary,
+    lines.map((line) => lineJson({ ...line, note: '' })),
+  )
 }
 
-function summaryOf(
-  view: OrderSummary & { summary?: Uint8Array },
-  items: OrderLine[],
-  menu: Menu,
-): SummaryJson {
-  const total = totalOf(view.summary, items, menu)
+function summaryOf(view: Priced & OrderSummary, items: LineJson[]): SummaryJson {
+  const total = totalOf(view)
   return {
     number: view.number,
     status: view.status,
     items,
     ...(total !== undefined && { total }),
+    ...(view.dayNumber > 0 && { dayNumber: view.dayNumber }),
     acceptedAt: isoTime(view.acceptedAtMs),
     ...(view.endedAtMs > 0 && { endedAt: isoTime(view.endedAtMs) }),
   }
 }
 
-/** The price of the plan; before there is one, the menu's; none if the menu does not know an item. */
-function totalOf(summary: Uint8Array | undefined, items: OrderLine[], menu: Menu): PriceJson | undefined {
-  if (summary !== undefined && summary.length > 0) {
-    try {
-      const { minor, currency } = Price.decode(summary)
-      return { minor, currency }
-    } catch {
-      // Opaque to the router: another order stage may write something else there.
-      return undefined
-    }
+function lineJson({ item, quantity, modifiers, note }: OrderLine): LineJson {
+  return {
+    item,
+    quantity,
+    ...(modifiers.length > 0 && { modifiers }),
+    ...(note !== '' && { note }),
   }
-  const known = items.length > 0 && items.every(({ item }) => menu.item(item) !== undefined)
-  return known ? priceOrder(menu, items) : undefined
 }
 
-/** The order as its customer sent it; empty if it came another way and is none of ours. */
-function readPayload(payload: Uint8Array): { lines: OrderLine[]; name: string } {
+/** What of an order says its price. */
+export interface Priced {
+  readonly payload: Uint8Array
+  readonly summary?: Uint8Array
+}
+
+/** The price that the customer was told; that of the plan for an order that came another way; else none. */
+export function totalOf({ payload, summary }: Priced): PriceJson | undefined {
+  const quote = decodeOrder(payload)?.quote ?? planPrice(summary)
+  return quote === undefined ? undefined : { minor: quote.minor, currency: quote.currency }
+}
+
+function planPrice(summary: Uint8Array | undefined): Price | undefined {
+  if (summary === undefined || summary.length === 0) return undefined
   try {
-    const { lines, name } = Order.decode(payload)
-    return { lines: lines.map(({ item, quantity }) => ({ item, quantity })), name }
+    return Price.decode(summary)
   } catch {
-    // The router takes any bytes: what cannot be read is shown without its lines.
-    return { lines: [], name: '' }
+    // Opaque to the router: another order stage may write something else there.
+    return undefined
+  }
+}
+
+function rushJson({ atMs, reason, author }: Rush): NonNullable<OrderJson['rush']> {
+  return { at: isoTime(atMs), ...(reason !== '' && { reason }), ...(author !== '' && { author }) }
+}
+
+/** The price of an order that has ended without being served. */
+function refundOf(view: Priced & { readonly status: string }): { refund?: PriceJson } {
+  if (view.status !== 'cancelled' && view.status !== 'refused') return {}
+  const refund = totalOf(view)
+  return refund !== undefined && refund.minor > 0 ? { refund } : {}
+}
+
+function decisionJson({ atMs, ticket, stage, reason, author }: Decision): DecisionJson {
+  return {
+    at: isoTime(atMs),
+    ...(ticket > 0 && { ticket }),
+    stage,
+    ...(reason !== '' && { reason }),
+    ...(author !== '' && { author }),
   }
 }
 
@@ -149,20 +222,6 @@ function stepJson(step: StepView): StepJson {
     ...(step.doneAtMs > 0 && { doneAt: isoTime(step.doneAtMs) }),
     ...(step.code !== '' && { code: step.code }),
     ...(step.message !== '' && { message: step.message }),
-  }
-}
-
-/** The menu for customers. */
-export function menuJson(menu: Menu, truck: string): object {
-  return {
-    truck,
-    currency: menu.currency,
-    items: menu.items.map(({ name, title, priceMinor, stages }) => ({
-      item: name,
-      title,
-      price: { minor: priceMinor, currency: menu.currency },
-      stages: stages.map(({ stage, seconds }) => ({ stage, seconds })),
-    })),
   }
 }
 

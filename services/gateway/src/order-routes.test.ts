@@ -2,6 +2,7 @@ import { Order } from '@foodtruck/messages'
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { describe, expect, it } from 'vitest'
 import { HOTDOG, json, post, testGateway } from './gateway.testing.ts'
+import { contentOf } from './order-body.ts'
 import { SUBMITS_MAX } from './order-routes.ts'
 
 describe('a new order', () => {
@@ -15,6 +16,8 @@ describe('a new order', () => {
     expect(await response.json()).toEqual({
       id,
       number: 1,
+      promisedAt: expect.any(String),
+      dayNumber: 1,
       total: { minor: 900, currency: 'EUR' },
       status: 'accepted',
       url: `/api/orders/${id}`,
@@ -28,7 +31,7 @@ describe('a new order', () => {
     const { url, router } = await testGateway()
     await post(url, '{"name":"Ada","items":[{"quantity":2,"item":"hotdog"}]}')
     await post(url, '{ "items": [ { "item": "hotdog", "quantity": 2.0 } ], "name": "\\u0041da" }')
-    expect(router.submitted(0)!.payload).toEqual(router.submitted(1)!.payload)
+    expect(contentOf(router.submitted(0)!.payload)).toEqual(contentOf(router.submitted(1)!.payload))
     expect(Order.decode(router.submitted(0)!.payload)).toMatchObject({
       lines: [{ item: 'hotdog', quantity: 2 }],
       name: 'Ada',
@@ -214,11 +217,14 @@ describe('orders', () => {
     expect(await response.json()).toEqual({
       id,
       url: path,
+      promisedAt: expect.any(String),
       name: 'Ada',
       number: 1,
       status: 'accepted',
       items: HOTDOG.items,
       total: { minor: 900, currency: 'EUR' },
+      dayNumber: 1,
+      day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       acceptedAt: '2023-11-14T22:13:20.000Z',
       steps: [{ stage: 'order', state: 'done', doneAt: '1970-01-01T00:00:00.005Z' }],
       tickets: [

@@ -2,14 +2,16 @@
  * New orders and what became of them. Invariant: 202 is answered only after the
  * router has the order safe on disk.
  */
-import { priceOrder } from '@foodtruck/menu'
 import { childTraceparent, ErrorCode, randomHex, TruckError } from '@foodtruck/runtime'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Deps } from './app.ts'
-import { readOrder, zodProblems } from './order-body.ts'
+import { findKnown, type KnownOrder } from './known-order.ts'
+import { type OrderBody, readOrder, zodProblems } from './order-body.ts'
 import { orderId, orderJson, orderUrl, parseOrderId, summaryJson } from './order-json.ts'
 import { fieldsProblem, problemOf, sendProblem } from './problem.ts'
+import { type Promised, promisedAtOf, withPromise } from './promise.ts'
+import type { RouterPort, SubmitInit } from './router-port.ts'
 
 /** Orders that wait for the router's word at once; more are told to come back. */
 export const SUBMITS_MAX = 8_192
@@ -26,37 +28,14 @@ const listQuery = z.strictObject({
 })
 
 export function orderRoutes(app: FastifyInstance, deps: Deps): void {
-  const { menu, router } = deps
+  const { router } = deps
   let waiting = 0
 
   app.post('/api/orders', async (request, reply) => {
-    const given = request.headers['idempotency-key']
-    if (given !== undefined && (typeof given !== 'string' || !KEY.test(given))) {
-      const message = 'must be 1 to 128 visible ASCII characters'
-      return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, [{ field: KEY_HEADER, message }]))
-    }
-    const order = readOrder(menu, request.body)
-    if ('status' in order) return sendProblem(reply, order)
     if (waiting >= SUBMITS_MAX) throw new TruckError(ErrorCode.OVERLOADED, 'Too many orders come in at once.')
-    const key = given ?? randomHex(KEY_BYTES)
-    reply.header('idempotency-key', key)
-    const parent = request.headers.traceparent
     waiting += 1
     try {
-      const submitted = await router.submit({
-        key,
-        payload: order.payload,
-        token: randomHex(TOKEN_BYTES),
-        traceparent: childTraceparent(typeof parent === 'string' ? parent : ''),
-      })
-      const id = orderId(submitted.order, submitted.token)
-      const url = orderUrl(id)
-      if (submitted.repeated) reply.header('idempotency-replayed', 'true')
-      reply.code(202).header('location', url).type('application/json; charset=utf-8')
-      const total = priceOrder(menu, order.lines)
-      return JSON.stringify({ id, number: submitted.order, total, status: submitted.status, url })
-    } catch (error) {
-      return sendRefusal(reply, error)
+      return await placeOrder(deps, request, reply)
     } finally {
       waiting -= 1
     }
@@ -65,7 +44,8 @@ export function orderRoutes(app: FastifyInstance, deps: Deps): void {
   app.get<{ Params: { id: string } }>('/api/orders/:id', async (request) => {
     const id = parseOrderId(request.params.id)
     if (id === undefined) throw noSuchOrder()
-    return orderJson(await router.order(id.number, id.token), menu)
+    const view = await router.order(id.number, id.token)
+    return { ...orderJson(view), ...deps.promises.shown(view, deps.now()) }
   })
 
   app.get('/api/orders', async (request, reply) => {
@@ -79,9 +59,100 @@ export function orderRoutes(app: FastifyInstance, deps: Deps): void {
     // A page of big orders ends before its limit: only an empty one, or order 1, is the end.
     const next = last !== undefined && last.number > 1 ? last.number : undefined
     return {
-      orders: orders.map((order) => summaryJson(order, menu)),
+      orders: orders.map((order) => summaryJson(order)),
       ...(next !== undefined && { next: `/api/orders?limit=${limit}&before=${next}` }),
     }
+  })
+}
+
+async function placeOrder(deps: Deps, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { menus, router } = deps
+  const given = request.headers['idempotency-key']
+  if (given !== undefined && (typeof given !== 'string' || !KEY.test(given))) {
+    const message = 'must be 1 to 128 visible ASCII characters'
+    return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, [{ field: KEY_HEADER, message }]))
+  }
+  const key = given ?? randomHex(KEY_BYTES)
+  const moment = { nowMs: deps.now(), offMenu: deps.offMenu() }
+  const order = readOrder(menus.current, moment, request.body)
+  try {
+    if ('problem' in order) {
+      // What cannot be had now may be the repeat of an order from when it could.
+      const known =
+        given === undefined || order.content === undefined
+          ? undefined
+          : await findKnown(router, given, order.content)
+      if (known === undefined) return sendProblem(reply, order.problem)
+      return sendAccepted(deps, reply, key, known)
+    }
+    const promised = promiseOf(deps, order)
+    if (promised instanceof TruckError) {
+      // What is too much for the kitchen now may have been taken before.
+      const known = given === undefined ? undefined : await findKnown(router, given, order.content)
+      if (known === undefined) throw promised
+      return sendAccepted(deps, reply, key, known)
+    }
+    const parent = request.headers.traceparent
+    const submitted = await submitOrKnown(router, order, {
+      key,
+      payload: withPromise(order.payload, promised),
+      startAtMs: order.startAtMs,
+      expireAtMs: order.expireAtMs,
+      day: order.day,
+      token: randomHex(TOKEN_BYTES),
+      traceparent: childTraceparent(typeof parent === 'string' ? parent : ''),
+    })
+    if (!submitted.repeated) deps.promises.taken(submitted.order, promised, deps.now())
+    return sendAccepted(deps, reply, key, submitted)
+  } catch (error) {
+    return sendRefusal(reply.header('idempotency-key', key), error)
+  }
+}
+
+/** Submits an order. Under a key of before it is that order, also if the menu has another price for it now. */
+async function submitOrKnown(router: RouterPort, order: OrderBody, submit: SubmitInit): Promise<KnownOrder> {
+  try {
+    const submitted = await router.submit(submit)
+    return { ...submitted, total: order.total, promisedAtMs: promisedAtOf(submit.payload) }
+  } catch (error) {
+    if (!(error instanceof TruckError) || error.code !== ErrorCode.KEY_REUSED) throw error
+    const known = await findKnown(router, submit.key, order.content)
+    if (known === undefined) throw error
+    return known
+  }
+}
+
+/** The promise, or why there is none. */
+function promiseOf({ promises, now }: Deps, order: OrderBody): Promised | TruckError {
+  try {
+    return promises.make(order.payload, now())
+  } catch (error) {
+    if (error instanceof TruckError && error.code === ErrorCode.KITCHEN_BUSY) return error
+    throw error
+  }
+}
+
+function sendAccepted(
+  { promises, now }: Deps,
+  reply: FastifyReply,
+  key: string,
+  { order: number, token, status, repeated, dayNumber, total, promisedAtMs }: KnownOrder,
+): string {
+  const id = orderId(number, token)
+  const url = orderUrl(id)
+  reply.headers({ location: url, 'idempotency-key': key })
+  if (repeated) reply.header('idempotency-replayed', 'true')
+  reply.code(202).type('application/json; charset=utf-8')
+  const ofDay = dayNumber > 0 && { dayNumber }
+  const promise = promises.told(promisedAtMs, now())
+  return JSON.stringify({
+    id,
+    number,
+    ...ofDay,
+    ...(total !== undefined && { total }),
+    status,
+    url,
+    ...promise,
   })
 }
 

@@ -19,6 +19,8 @@ export interface Problem {
   code: ErrorCode
   field?: string
   errors?: FieldProblem[]
+  /** When what was asked for is expected to be possible. */
+  possibleAt?: string
 }
 
 /** How an error is answered. */
@@ -42,10 +44,19 @@ const NOT_SPOKEN_WITH: Kind = {
 const KINDS: Partial<Record<ErrorCode, Kind>> = {
   [ErrorCode.BAD_REQUEST]: { status: 400, title: 'The request is not as it must be' },
   [ErrorCode.UNKNOWN_ITEM]: { status: 400, title: 'An item is not on the menu' },
+  [ErrorCode.UNKNOWN_MODIFIER]: { status: 400, title: 'An item has no such modifier' },
+  [ErrorCode.MODIFIER_CONFLICT]: { status: 400, title: 'Two modifiers contradict each other' },
+  [ErrorCode.OUT_OF_HOURS]: { status: 409, title: 'An item is not sold at this time' },
+  [ErrorCode.OFF_MENU]: { status: 409, title: 'An item cannot be had for now' },
   [ErrorCode.KEY_REUSED]: { status: 422, title: 'The key was used for another order' },
   [ErrorCode.OVERLOADED]: {
     status: 503,
     title: 'Too much is going on: come back later',
+    retryAfterMs: RETRY_AFTER_MS,
+  },
+  [ErrorCode.KITCHEN_BUSY]: {
+    status: 503,
+    title: 'The kitchen has more to do than it can promise',
     retryAfterMs: RETRY_AFTER_MS,
   },
   [ErrorCode.UNAVAILABLE]: {
@@ -67,7 +78,12 @@ const KINDS: Partial<Record<ErrorCode, Kind>> = {
   [ErrorCode.REJECTED]: NOT_SPOKEN_WITH,
   [ErrorCode.HELLO_WANTED]: { ...NOT_SPOKEN_WITH, retryAfterMs: RETRY_AFTER_MS },
   [ErrorCode.CLOSED]: { status: 503, title: 'The gateway is stopping', retryAfterMs: RETRY_AFTER_MS },
+  [ErrorCode.PRUNED]: { status: 410, title: 'This is no longer kept' },
   [ErrorCode.NOT_FOUND]: { status: 404, title: 'There is no such thing here' },
+  [ErrorCode.NOT_CANCELLABLE]: { status: 409, title: 'The order cannot be cancelled' },
+  [ErrorCode.NOT_RUSHABLE]: { status: 409, title: 'The order cannot be rushed' },
+  [ErrorCode.EXPIRED]: { status: 409, title: 'The order came too late' },
+  [ErrorCode.NOT_RETRYABLE]: { status: 409, title: 'Nothing waits for a decision' },
   [ErrorCode.TOO_LARGE]: { status: 413, title: 'The request is too large' },
 }
 
@@ -105,8 +121,9 @@ function truckProblem(error: TruckError): ProblemReply {
   const kind = KINDS[error.code]
   if (kind === undefined) return internalProblem(error.code)
   const problem = makeProblem(kind.status, error.code, kind.title, error.message)
-  const { field, retryAfterMs } = error.details
+  const { field, retryAfterMs, possibleAt } = error.details
   if (typeof field === 'string') problem.field = field
+  if (typeof possibleAt === 'string') problem.possibleAt = possibleAt
   if (kind.retryAfterMs === undefined) return { problem, headers: {} }
   const waitMs = typeof retryAfterMs === 'number' && retryAfterMs > 0 ? retryAfterMs : kind.retryAfterMs
   return { problem, headers: { 'retry-after': String(Math.ceil(waitMs / 1_000)) } }
@@ -118,9 +135,9 @@ function internalProblem(code: ErrorCode): ProblemReply {
 
 /** What is wrong with the fields of a request, all of it at once. */
 export function fieldsProblem(code: ErrorCode, errors: FieldProblem[]): Problem {
-  const title = KINDS[code]?.title ?? INTERNAL.title
+  const { status, title } = KINDS[code] ?? INTERNAL
   const detail = errors.map(({ field, message }) => `${field} ${message}`).join('; ')
-  const problem = makeProblem(400, code, title, detail)
+  const problem = makeProblem(status, code, title, detail)
   const [first] = errors
   if (first !== undefined) problem.field = first.field
   problem.errors = errors

@@ -1,15 +1,24 @@
 /** What can be asked of the truck: menu, stages, audit, health, and the description of all that. */
+import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from './app.ts'
+import { menuJson } from './menu-json.ts'
 import { openApi } from './openapi.ts'
-import { auditJson, menuJson, stagesJson } from './order-json.ts'
+import { auditJson, stagesJson } from './order-json.ts'
 
 export function queryRoutes(app: FastifyInstance, deps: Deps): void {
-  const { menu, truck, router, ready } = deps
-  const menuBody = menuJson(menu, truck)
+  const { menus, truck, router, ready } = deps
 
-  app.get('/api/menu', async () => menuBody)
-  app.get('/api/stages', async () => stagesJson(await router.stages(), menu))
+  app.get('/api/menu', async (request, reply) => {
+    const moment = { nowMs: deps.now(), offMenu: deps.offMenu() }
+    const body = JSON.stringify(menuJson(menus.current, truck, moment))
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    // Asked for anew each time, answered in full only when it has changed.
+    reply.headers({ etag, 'cache-control': 'no-cache' })
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    return reply.type('application/json; charset=utf-8').send(body)
+  })
+  app.get('/api/stages', async () => stagesJson(await router.stages(), menus.current))
   app.get('/api/audit', async () => auditJson(await router.audit()))
   app.get('/api/openapi.json', async () => openApi)
   app.get('/healthz', async () => ({ status: 'ok' }))

@@ -2,13 +2,32 @@
  * What the gateway needs of the router: the narrow side of `RouterClient`, so
  * that tests can put a router in memory in its place.
  */
-import type { AuditView, OrderSummary, OrderView, ReplayView, StagesView } from '@foodtruck/messages'
+import type {
+  AuditView,
+  CommandDone,
+  CommandInit,
+  DeadLettersQueryInit,
+  DeadLettersView,
+  OrderSummary,
+  OrderView,
+  ReplayView,
+  RetryTasksInit,
+  StagesView,
+} from '@foodtruck/messages'
 
 export interface SubmitInit {
   key: string
   payload: Uint8Array
   token: string
   traceparent?: string
+  /** Makes no order: asks for the one that this key has made. */
+  knownOnly?: boolean
+  /** When its planning starts; 0 for at once. */
+  startAtMs?: number
+  /** When it is refused unless it was begun; 0 for never. */
+  expireAtMs?: number
+  /** The day that its short number is of. */
+  day?: string
 }
 
 export interface Submitted {
@@ -17,6 +36,8 @@ export interface Submitted {
   status: string
   /** The key was known: this is the order it made the first time. */
   repeated: boolean
+  /** Its number within its day; 0 for none. */
+  dayNumber: number
 }
 
 /** The router as the gateway sees it. Every call throws TruckError and nothing else. */
@@ -24,8 +45,14 @@ export interface RouterPort {
   readonly connected: boolean
   submit(order: SubmitInit): Promise<Submitted>
   order(number: number, token: string): Promise<OrderView>
-  orders(page: { limit: number; before?: number }): Promise<OrderSummary[]>
+  orders(page: { limit: number; before?: number; openOnly?: boolean }): Promise<OrderSummary[]>
   stages(): Promise<StagesView>
+  deadLetters(page: DeadLettersQueryInit): Promise<DeadLettersView>
+  /** Any command. */
+  decide(command: CommandInit): Promise<CommandDone>
+  cancel(order: number, reason: string, author: string): Promise<void>
+  retry(order: number, ticket: number, reason: string, author: string): Promise<CommandDone>
+  retryAll(tasks: RetryTasksInit): Promise<CommandDone>
   replay(page: { after: number; limit: number }): Promise<ReplayView>
   audit(): Promise<AuditView>
 }

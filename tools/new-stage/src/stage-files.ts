@@ -29,7 +29,8 @@ export async function ${handle}(ticket: Ticket, context: TaskContext): Promise<v
   await context.work(time?.ms ?? 0)
 }
 `,
-    [`src/${file}.test.ts`]: `import type { TaskContext } from '@foodtruck/stage'
+    [`src/${file}.test.ts`]: `import { Ticket } from '@foodtruck/messages'
+import type { TaskContext } from '@foodtruck/stage'
 import { expect, test } from 'vitest'
 import { ${handle}, name } from './${file}.ts'
 
@@ -39,7 +40,7 @@ test.each([
 ])('a portion takes %s', async (_how, times, ms) => {
   const worked: number[] = []
   const work = async (time: number): Promise<void> => void worked.push(time)
-  await ${handle}({ item: 'hotdog', times }, { work } as TaskContext)
+  await ${handle}(Ticket.decode(Ticket.encode({ item: 'hotdog', times })), { work } as TaskContext)
   expect(worked).toEqual([ms])
 })
 `,

@@ -10,7 +10,7 @@ const SCOPE = '@foodtruck/'
 /** The order of the libs from the ground up; an import goes to an earlier row. */
 const LIB_ROWS = [
   ['messages', 'runtime'],
-  ['menu'],
+  ['menu', 'forecast'],
   ['transport', 'journal'],
   ['stage', 'client'],
   ['testing'],
@@ -19,7 +19,7 @@ const FOLDER_ROWS = { services: 10, tools: 11, tests: 12 } as const
 
 /** Packages that only one part of the workspace may touch, and the paths of that part. */
 const KEPT_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zeromq: ['libs/transport/', 'tools/patterns/', 'tools/bench/src/talk'],
+  zeromq: ['libs/transport/', 'tools/patterns/', 'tools/bench/src/contestants/talk'],
   protobufjs: ['libs/messages/'],
 }
 

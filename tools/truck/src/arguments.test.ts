@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { parseLine, parseReplicas, wholeNumber } from './arguments.ts'
+import { describe, expect, it, test } from 'vitest'
+import { parseLine, parseReplicas, parseTime, wholeNumber } from './arguments.ts'
 import { STAGE_NAMES } from './stage-names.ts'
 
 test('an item is one portion unless it says how many', () => {
@@ -13,7 +13,26 @@ test('a quantity that the gateway must refuse is passed on to it', () => {
   expect(parseLine('hotdog:1.5').quantity).toBe(1.5)
 })
 
-test.each(['', ':2', 'hotdog:', 'hotdog:two', 'hotdog:1:2'])('%j is no item', (text) => {
+test('modifiers follow the item, each after a plus, for every portion', () => {
+  expect(parseLine('hotdog+no-onions+extra-cheese+extra-cheese:2')).toEqual({
+    item: 'hotdog',
+    quantity: 2,
+    modifiers: ['no-onions', 'extra-cheese', 'extra-cheese'],
+  })
+  expect(parseLine('hotdog+no-onions')).toEqual({ item: 'hotdog', quantity: 1, modifiers: ['no-onions'] })
+})
+
+test.each([
+  '',
+  ':2',
+  '+cheese',
+  'hotdog+',
+  'hotdog++cheese',
+  'hotdog:2+cheese',
+  'hotdog:',
+  'hotdog:two',
+  'hotdog:1:2',
+])('%j is no item', (text) => {
   expect(() => parseLine(text)).toThrow(/'hotdog:2'/)
 })
 
@@ -36,4 +55,20 @@ test.each(['cook', 'cook=', 'cook=-1', 'cook=101', 'waiter=1', 'cook=1;prepare=2
 
 test.each(['', '0', '11', '-1', '1.5', '1e1', 'ten'])('%j is no whole number from 1 to 10', (text) => {
   expect(() => wholeNumber(1, 10)(text)).toThrow(/from 1 to 10/)
+})
+
+describe('a time', () => {
+  const nowMs = new Date(2026, 10, 21, 12, 0).getTime()
+
+  it('of the clock is the next one that it shows here', () => {
+    expect(parseTime('12:30', nowMs)).toBe(new Date(2026, 10, 21, 12, 30).toISOString())
+    expect(parseTime('9:05', nowMs)).toBe(new Date(2026, 10, 22, 9, 5).toISOString())
+  })
+
+  it('with its zone is given as it is, and anything else refused', () => {
+    expect(parseTime('2026-11-21T12:30:00+01:00', nowMs)).toBe('2026-11-21T12:30:00+01:00')
+    for (const text of ['25:00', 'noon', '2026-11-21T12:30:00', '12:60']) {
+      expect(() => parseTime(text, nowMs), text).toThrow(/a time is/)
+    }
+  })
 })

@@ -13,11 +13,34 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
   }
 }
 
-/** `hotdog` or `hotdog:2`. Whether the item exists and how many are allowed, the gateway says. */
+/**
+ * `hotdog`, `hotdog:2`, `hotdog+no-onions+extra-cheese:2`. Whether there is such an
+ * item and such modifiers, and how many are allowed, the gateway says.
+ */
 export function parseLine(text: string): OrderLine {
-  const [, item, quantity = '1'] = /^([^:]+)(?::(-?[\d.]+))?$/.exec(text) ?? []
-  if (item === undefined) throw new UsageError(`an item is 'hotdog' or 'hotdog:2', not '${text}'`)
-  return { item, quantity: Number(quantity) }
+  const [, item, plus = '', quantity = '1'] = /^([^:+]+)((?:\+[^:+]+)*)(?::(-?[\d.]+))?$/.exec(text) ?? []
+  if (item === undefined) {
+    throw new UsageError(`an item is 'hotdog', 'hotdog:2' or 'hotdog+no-onions:2', not '${text}'`)
+  }
+  const modifiers = plus.split('+').slice(1)
+  return { item, quantity: Number(quantity), ...(modifiers.length > 0 && { modifiers }) }
+}
+
+/**
+ * `12:30`, the next time that the clock here shows it, or a time with its zone as
+ * the gateway takes it; as ISO 8601.
+ */
+export function parseTime(text: string, nowMs: number): string {
+  const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? []
+  if (hour === undefined) {
+    const isTime = /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))
+    if (!isTime) throw new UsageError(`a time is '12:30' or '2026-11-21T12:30:00+01:00', not '${text}'`)
+    return text
+  }
+  const time = new Date(nowMs)
+  time.setHours(Number(hour), Number(minute), 0, 0)
+  if (time.getTime() <= nowMs) time.setDate(time.getDate() + 1)
+  return time.toISOString()
 }
 
 /** `cook=3,prepare=2`, added to what was said before. */

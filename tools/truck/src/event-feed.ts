@@ -22,6 +22,8 @@ export interface FeedOptions {
   readonly onEvent: (event: EventJson) => void
   /** The stream is open: whatever happens from now on will be told. */
   readonly onOpen?: () => void
+  /** Events that were asked for do not exist any more: the next ones are not those that follow. */
+  readonly onReset?: () => void
   /** The connection was lost and is being made again. */
   readonly onLost?: () => void
 }
@@ -53,7 +55,7 @@ export async function followFeed(options: FeedOptions): Promise<void> {
 }
 
 async function readStream(
-  { api, order, signal, onEvent, onOpen }: FeedOptions,
+  { api, order, signal, onEvent, onOpen, onReset }: FeedOptions,
   cursor: { after: number | undefined; opened: boolean },
   onAlive: () => void,
 ): Promise<void> {
@@ -73,7 +75,8 @@ async function readStream(
       }
       onAlive()
       for (const { event, data } of events) {
-        if (event !== 'StreamReset') onEvent(JSON.parse(data) as EventJson)
+        if (event === 'StreamReset') onReset?.()
+        else onEvent(JSON.parse(data) as EventJson)
       }
       if (parser.lastId !== '') cursor.after = Number(parser.lastId)
     }

@@ -5,10 +5,15 @@
 import type { IncomingMessage } from 'node:http'
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { type HttpAnswer, HttpClient } from './http.ts'
+import type { DeadLettersJson } from './render-dead-letters.ts'
+import type { IssuesJson } from './render-issues.ts'
+import type { LedgerJson, StockJson } from './render-stock.ts'
 
 export interface OrderLine {
   readonly item: string
   readonly quantity: number
+  readonly modifiers?: readonly string[]
+  readonly note?: string
 }
 
 export interface PriceJson {
@@ -27,11 +32,22 @@ export interface StepJson {
   readonly message?: string
 }
 
+/** That somebody gave a step another round. */
+export interface DecisionJson {
+  readonly at: string
+  readonly ticket?: number
+  readonly stage: string
+  readonly reason?: string
+  readonly author?: string
+}
+
 export interface SummaryJson {
   readonly number: number
   readonly status: string
   readonly items: readonly OrderLine[]
   readonly total?: PriceJson
+  /** Its number within its day. */
+  readonly dayNumber?: number
   readonly acceptedAt: string
   readonly endedAt?: string
 }
@@ -45,8 +61,16 @@ export interface TicketJson {
 export interface OrderJson extends SummaryJson {
   readonly id: string
   readonly name?: string
+  readonly note?: string
   readonly code?: string
   readonly message?: string
+  /** Who cancelled it. */
+  readonly author?: string
+  /** When it is to be ready, for an order for later. */
+  readonly for?: string
+  readonly rush?: { readonly at: string }
+  readonly refund?: PriceJson
+  readonly decisions?: readonly DecisionJson[]
   readonly steps: readonly StepJson[]
   readonly tickets: readonly TicketJson[]
 }
@@ -98,11 +122,63 @@ export interface EventJson {
   readonly worker?: string
   readonly code?: string
   readonly message?: string
+  readonly author?: string
+}
+
+/** What a person decides, why, and who it is. */
+export interface Decision {
+  readonly author: string
+  readonly reason?: string
+}
+
+export interface RetriedJson {
+  readonly retried: number
+  readonly left: number
+}
+
+export interface CancelledJson {
+  readonly number: number
+  readonly changed: boolean
+  readonly reason: string
+  readonly author: string
+}
+
+export interface MenuJson {
+  readonly items: readonly MenuItemJson[]
+}
+
+/** What a gateway of before the modifiers does not tell is optional. */
+export interface MenuItemJson {
+  readonly item: string
+  readonly title: string
+  readonly price: PriceJson
+  readonly available?: boolean
+  readonly off?: boolean
+  readonly hours?: readonly string[]
+  readonly openNow?: boolean
+  readonly opensAt?: string
+  readonly allergens?: readonly string[]
+  readonly modifiers?: readonly ModifierJson[]
+  readonly stages: readonly { stage: string; seconds: number }[]
+}
+
+export interface ModifierJson {
+  readonly modifier: string
+  readonly title: string
+  /** What it adds to a portion; may be below 0. */
+  readonly price: PriceJson
+  readonly max: number
+  readonly excludes?: readonly string[]
+  readonly addsAllergens?: readonly string[]
+  readonly removesAllergens?: readonly string[]
 }
 
 export interface OrderBody {
   readonly items: readonly OrderLine[]
+  readonly for?: string
+  readonly expires?: string
   readonly name?: string
+  readonly note?: string
 }
 
 /** The gateway understood, and said no. */
@@ -149,14 +225,91 @@ export class GatewayApi {
     return this.#json({ method: 'GET', path: '/api/stages' })
   }
 
+  /** Any question of the API by its path. */
+  get<T>(path: string): Promise<T> {
+    return this.#json({ method: 'GET', path })
+  }
+
+  /** The same where the answer is no JSON. */
+  async text(path: string): Promise<string> {
+    return this.#told(await this.#http.ask({ method: 'GET', path })).body
+  }
+
   audit(): Promise<AuditJson> {
     return this.#json({ method: 'GET', path: '/api/audit' })
   }
 
-  /** The names of what can be ordered. */
+  /** The names of what can be ordered now. */
   async items(): Promise<string[]> {
-    const menu = await this.#json<{ items: { item: string }[] }>({ method: 'GET', path: '/api/menu' })
-    return menu.items.map(({ item }) => item)
+    return (await this.menu()).items.filter(({ available = true }) => available).map(({ item }) => item)
+  }
+
+  menu(): Promise<MenuJson> {
+    return this.#json({ method: 'GET', path: '/api/menu' })
+  }
+
+  /** What waits for a decision, the longest first; of one stage if it is named. */
+  deadLetters(limit: number, stage?: string): Promise<DeadLettersJson> {
+    const query = stage === undefined ? '' : `&stage=${encodeURIComponent(stage)}`
+    return this.#json({ method: 'GET', path: `/api/dead-letters?limit=${limit}${query}` })
+  }
+
+  /** Gives what waits of an order another round; `order` is its number or whole id. */
+  retry(order: string, decision: Decision & { ticket?: number }): Promise<RetriedJson> {
+    return this.#post(`/api/dead-letters/${encodeURIComponent(order)}/retry`, decision)
+  }
+
+  retryAll(decision: Decision & { stage?: string }): Promise<RetriedJson> {
+    return this.#post('/api/dead-letters/retry', decision)
+  }
+
+  /** Cancels an order: any by its whole id, by its number one that waits for a decision. */
+  cancel(order: string, decision: Decision): Promise<CancelledJson> {
+    const whose = order.includes('-') ? 'orders' : 'dead-letters'
+    return this.#post(`/api/${whose}/${encodeURIComponent(order)}/cancel`, decision)
+  }
+
+  issues(limit: number): Promise<IssuesJson> {
+    return this.#json({ method: 'GET', path: `/api/issues?limit=${limit}` })
+  }
+
+  /** Decides on an issue in the chef's place. */
+  decide(order: string, ticket: number, decision: Decision & { action: string }): Promise<object> {
+    return this.#post(`/api/issues/${order}/${ticket}/decisions`, decision)
+  }
+
+  /** Puts an order before the others, or back; `order` is its number or whole id. */
+  rush(order: string, decision: Decision, undo: boolean): Promise<{ number: number; changed: boolean }> {
+    return this.#post(`/api/orders/${encodeURIComponent(order)}/${undo ? 'unrush' : 'rush'}`, decision)
+  }
+
+  stock(): Promise<StockJson> {
+    return this.#json({ method: 'GET', path: '/api/stock' })
+  }
+
+  /** The newest movements; of one ingredient if it is named. */
+  ledger({ limit, ingredient }: { limit: number; ingredient?: string }): Promise<LedgerJson> {
+    const only = ingredient === undefined ? '' : `&ingredient=${encodeURIComponent(ingredient)}`
+    return this.#json({ method: 'GET', path: `/api/stock/ledger?limit=${limit}${only}` })
+  }
+
+  /** Books what was bought; a repeat with the same key books nothing more. */
+  buy(
+    purchase: Decision & { items: readonly { ingredient: string; amount: number }[] },
+    key: string,
+  ): Promise<{ id: string; repeated: boolean }> {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': key }
+    return this.#json({
+      method: 'POST',
+      path: '/api/stock/purchases',
+      headers,
+      body: JSON.stringify(purchase),
+    })
+  }
+
+  /** Takes an item off the menu, or brings it back. */
+  mark(item: string, off: boolean, decision: Decision): Promise<{ repeated: boolean }> {
+    return this.#post(`/api/menu/${encodeURIComponent(item)}/${off ? 'off' : 'on'}`, decision)
   }
 
   /** The stream of events after a sequence number, or from now. */
@@ -184,10 +337,20 @@ export class GatewayApi {
     this.#http.close()
   }
 
+  #post<T>(path: string, body: object): Promise<T> {
+    const headers = { 'content-type': 'application/json' }
+    return this.#json({ method: 'POST', path, headers, body: JSON.stringify(body) })
+  }
+
   async #json<T>(request: Parameters<HttpClient['ask']>[0]): Promise<T> {
     const answer = await this.#http.ask(request)
+    return parse(this.#told(answer)) as T
+  }
+
+  /** The answer, if it is no refusal. */
+  #told(answer: HttpAnswer): HttpAnswer {
+    if (answer.status >= 200 && answer.status < 300) return answer
     const body = parse(answer)
-    if (answer.status >= 200 && answer.status < 300) return body as T
     const { detail, title, code } = (body ?? {}) as Partial<Record<string, unknown>>
     throw new ApiProblem(
       answer.status,

@@ -35,6 +35,11 @@ test.each([
   ['a number out of its range', ['load', '--orders', '0']],
   ['an address that is none', ['orders', '--url', 'truck']],
   ['replicas of no stage', ['start', '--replicas', 'waiter=2']],
+  ['a retry of nothing', ['retry']],
+  ['a retry of an order and of all', ['retry', '7', '--all']],
+  ['a ticket of no order', ['retry', '--all', '--ticket', '1']],
+  ['a stage of one order', ['retry', '7', '--stage', 'cook']],
+  ['a cancel without a reason', ['cancel', '7']],
 ])('%s is one line and exit code 2', async (_what, args) => {
   const { code, stdout, stderr } = await truck(...args)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -55,14 +60,21 @@ test('what the gateway refuses is said in its own words, with exit code 1', asyn
   })
 })
 
-test.each([[[]], [['--help']], [['start', '--help']], [['order', '--help']], [['load', '--help']]])(
-  'truck %j helps with examples',
-  async (args) => {
-    const { code, stdout } = await truck(...args)
-    expect(code).toBe(0)
-    expect(stdout).toContain('Examples:\n  $ ')
-  },
-)
+test.each([
+  [[]],
+  [['--help']],
+  [['start', '--help']],
+  [['order', '--help']],
+  [['load', '--help']],
+  [['dead-letters', '--help']],
+  [['retry', '--help']],
+  [['cancel', '--help']],
+  [['menu', '--help']],
+])('truck %j helps with examples', async (args) => {
+  const { code, stdout } = await truck(...args)
+  expect(code).toBe(0)
+  expect(stdout).toContain('Examples:\n  $ ')
+})
 
 test('an order is accepted, with a document on request', async () => {
   const { code, stdout } = await truck('order', 'hotdog', '--json', '--url', url)

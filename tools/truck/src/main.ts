@@ -36,7 +36,9 @@ function statusOf(error: unknown, context: Context): ExitStatus {
     return ExitStatus.USAGE
   }
   if (error instanceof ApiProblem || error instanceof TruckError) {
-    context.note(error.message)
+    context.note(
+      error instanceof ApiProblem && error.code ? `${error.message} (${error.code})` : error.message,
+    )
     return ExitStatus.FAILED
   }
   throw error

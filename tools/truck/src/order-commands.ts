@@ -9,8 +9,11 @@ import { watchOrder } from './watch-order.ts'
 
 export interface OrderOptions extends CommonOptions {
   readonly name?: string
+  readonly note?: string
   readonly key?: string
   readonly watch?: boolean
+  readonly for?: string
+  readonly expires?: string
 }
 
 const KEY_BYTES = 12
@@ -24,6 +27,9 @@ export async function orderCommand(
   const order = {
     items: items.map(parseLine),
     ...(options.name !== undefined && { name: options.name }),
+    ...(options.note !== undefined && { note: options.note }),
+    ...(options.for !== undefined && { for: options.for }),
+    ...(options.expires !== undefined && { expires: options.expires }),
   }
   const api = context.api(options)
   const submitted = await api.submit(order, options.key ?? `cli-${randomHex(KEY_BYTES)}`)

@@ -3,9 +3,19 @@
  * parses; what a command does lies in its own module and is given a Context.
  */
 import { Command, InvalidArgumentError } from 'commander'
-import { parseReplicas, wholeNumber } from './arguments.ts'
+import { parseReplicas, parseTime, wholeNumber } from './arguments.ts'
 import type { CommonOptions, Context } from './context.ts'
+import {
+  cancelCommand,
+  type DeadLettersOptions,
+  type DecisionOptions,
+  deadLettersCommand,
+  type RetryOptions,
+  retryCommand,
+  rushCommand,
+} from './decision-commands.ts'
 import { type ExitStatus, UsageError } from './exit.ts'
+import { addIssues } from './issue-commands.ts'
 import {
   type OrderOptions,
   orderCommand,
@@ -13,7 +23,9 @@ import {
   ordersCommand,
   watchCommand,
 } from './order-commands.ts'
+import { addReport } from './report-commands.ts'
 import { STAGE_NAMES } from './stage-names.ts'
+import { addStock } from './stock-commands.ts'
 import {
   type AuditOptions,
   auditCommand,
@@ -21,10 +33,14 @@ import {
   eventsCommand,
   type LoadCommandOptions,
   loadCommand,
+  menuCommand,
   stagesCommand,
 } from './truck-commands.ts'
+import { addWhatIf } from './what-if-commands.ts'
 
 const ORDERS_SHOWN_MAX = 100
+const DEAD_LETTERS_MAX = 1_000
+const TICKET_MAX = 1_000
 const LOAD_ORDERS_MAX = 10_000_000
 const IN_FLIGHT_MAX = 100_000
 const RATE_MAX = 100_000
@@ -40,7 +56,13 @@ export function createProgram(context: Context, done: (status: ExitStatus) => vo
     .addHelpText('after', examples(['truck start', 'truck order hotdog ice-cream:2 --watch', 'truck audit']))
   addStart(program, done)
   addOrders(program, context, done)
+  addDecisions(program, context, done)
   addTruck(program, context, done)
+  addPatterns(program, done)
+  addStock(program, context, done, { asking, deciding, number, examples })
+  addIssues(program, context, done, { asking, deciding, number, examples })
+  addWhatIf(program, context, done, { asking, checked, examples })
+  addReport(program, context, done, { asking, examples })
   return program
 }
 
@@ -74,16 +96,40 @@ function addStart(program: Command, done: Done): void {
     })
 }
 
+function addPatterns(program: Command, done: Done): void {
+  program
+    .enablePositionalOptions()
+    .command('patterns')
+    .description("runs the talk's messaging patterns, one by one or side by side")
+    .argument('[words...]', 'list, run NAME, compare; see truck patterns --help')
+    .helpOption(false)
+    .passThroughOptions()
+    .allowUnknownOption()
+    .addHelpText('after', examples(['truck patterns', 'truck patterns run pair', 'truck patterns compare']))
+    .action(async (words: string[]) => {
+      const { patternsCommand } = await import('./patterns-command.ts')
+      done(await patternsCommand(words))
+    })
+}
+
 function addOrders(program: Command, context: Context, done: Done): void {
   asking(program, 'order')
-    .description('orders; ITEM is a name of the menu, with :N for N portions')
-    .argument('<item...>', 'hotdog, ice-cream:2')
+    .description('orders; ITEM is a name of the menu, with +MODIFIER for each wish and :N for N portions')
+    .argument('<item...>', 'hotdog, ice-cream:2, hotdog+no-onions+extra-cheese:2')
     .option('--name <name>', 'who it is called out for')
+    .option('--note <text>', 'what the kitchen should know')
+    .option('--for <time>', 'when it is to be ready: 12:30, or a whole time with its zone', time)
+    .option('--expires <time>', 'refused unless a portion was begun by then', time)
     .option('--watch', 'stays until the order is served; fails if it is not')
     .option('--key <key>', 'idempotency key: a repeat with the same key is the same order')
     .addHelpText(
       'after',
-      examples(['truck order hotdog', 'truck order hotdog:2 ice-cream --name Ada --watch']),
+      examples([
+        'truck order hotdog',
+        'truck order hotdog:2 ice-cream --name Ada --watch',
+        'truck order hotdog+no-onions+extra-cheese:2 --note "by the window"',
+        'truck order hotdog:20 --for 12:30',
+      ]),
     )
     .action(async (items: string[], options: OrderOptions) =>
       done(await orderCommand(context, items, options)),
@@ -107,7 +153,55 @@ function addOrders(program: Command, context: Context, done: Done): void {
     .action(async (options: CommonOptions & { limit: number }) => done(await ordersCommand(context, options)))
 }
 
+function addDecisions(program: Command, context: Context, done: Done): void {
+  asking(program, 'dead-letters')
+    .description('lists what waits for a decision: parked by an issue, or broken in its last attempt')
+    .option('--stage <stage>', 'only those of one stage')
+    .option('--limit <n>', `how many (1..${DEAD_LETTERS_MAX})`, number(1, DEAD_LETTERS_MAX), 100)
+    .addHelpText('after', examples(['truck dead-letters', 'truck dead-letters --stage cook --json']))
+    .action(async (options: DeadLettersOptions) => done(await deadLettersCommand(context, options)))
+  deciding(program, 'retry')
+    .description('gives an order that waits for a decision another round of attempts')
+    .argument('[order]', '1042, or its whole id')
+    .option('--ticket <n>', 'only this ticket; 0 is the order itself', number(0, TICKET_MAX))
+    .option('--all', 'everything that waits, instead of one order')
+    .option('--stage <stage>', 'with --all: only what waits at this stage')
+    .option('--reason <text>', 'why; the customer reads it')
+    .addHelpText(
+      'after',
+      examples([
+        'truck retry 1042 --reason "the oven works again"',
+        'truck retry 1042 --ticket 2',
+        'truck retry --all --stage cook --reason "new gas bottle"',
+      ]),
+    )
+    .action(async (order: string | undefined, options: RetryOptions) =>
+      done(await retryCommand(context, order, options)),
+    )
+  deciding(program, 'rush')
+    .description('puts an open order before all that are not rushed')
+    .argument('<order>', '1042, or its whole id')
+    .option('--undo', 'back to where its plan put it')
+    .option('--reason <text>', 'why; the customer reads it')
+    .addHelpText('after', examples(['truck rush 1042 --reason "a child waits"', 'truck rush 1042 --undo']))
+    .action(async (order: string, options: DecisionOptions & { undo?: boolean }) =>
+      done(await rushCommand(context, order, options)),
+    )
+  deciding(program, 'cancel')
+    .description('cancels an order: any by its whole id, by its number one that waits for a decision')
+    .argument('<order>', '1042-9f3ac2d17b60, or 1042')
+    .requiredOption('--reason <text>', 'why; the customer reads it')
+    .addHelpText('after', examples(['truck cancel 1042 --reason "we are out of sausages"']))
+    .action(async (order: string, options: DecisionOptions & { reason: string }) =>
+      done(await cancelCommand(context, order, options)),
+    )
+}
+
 function addTruck(program: Command, context: Context, done: Done): void {
+  asking(program, 'menu')
+    .description('lists items and their modifiers: prices, allergens, what can be had now')
+    .addHelpText('after', examples(['truck menu', 'truck menu --json']))
+    .action(async (options: CommonOptions) => done(await menuCommand(context, options)))
   asking(program, 'events')
     .description('shows events as they come, without a gap, until interrupted')
     .option('--after <n>', 'begins after this sequence number', number(0, Number.MAX_SAFE_INTEGER))
@@ -153,9 +247,18 @@ function asking(program: Command, name: string): Command {
     .option('--json', 'JSON on standard output')
 }
 
+/** A command by which somebody decides. */
+function deciding(program: Command, name: string): Command {
+  return asking(program, name).option('--by <name>', 'who decides (default: your user name)')
+}
+
 function number(min: number, max: number): (text: string) => number {
   const parse = wholeNumber(min, max)
   return (text) => checked(() => parse(text))
+}
+
+function time(text: string): string {
+  return checked(() => parseTime(text, Date.now()))
 }
 
 /** Lets commander say which option is wrong. */

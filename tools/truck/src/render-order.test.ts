@@ -86,3 +86,20 @@ test('a list of orders has a row for each', () => {
   expect(rows).toHaveLength(2)
   expect(rows[1]).toBe('    7  working  7.50 EUR  2026-11-21 10:00:00  1 hotdog, 1 ice-cream')
 })
+
+test('what waits for a decision says so, and a decision says by whom and why', () => {
+  const parked = orderWith({ cook: { state: 'parked', message: 'no sausage', attempt: 1 } })
+  expect(renderOrder(parked)[2]).toMatch(/cook parked, waits for a decision: no sausage$/)
+  const decisions = [
+    { at: '2026-11-21T10:00:02.000Z', ticket: 1, stage: 'cook', reason: 'new sausages', author: 'ada' },
+  ]
+  const again = { ...orderWith({ cook: { state: 'waiting', attempt: 2 } }), decisions }
+  expect(renderChanges(parked, again)).toEqual([
+    '1 hotdog cook: waiting (attempt 2)',
+    'another round for ticket 1, cook by ada: new sausages',
+  ])
+  expect(renderChanges(again, again)).toEqual([])
+  expect(renderOrder(again).at(-1)).toBe('  another round for ticket 1, cook by ada: new sausages')
+  const cancelled = { ...orderWith({ cook: {}, status: 'cancelled' }), message: 'rain', author: 'ada' }
+  expect(renderEnd(cancelled, plain)).toBe('order 7 cancelled after 0.0 s by ada: rain')
+})

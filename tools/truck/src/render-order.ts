@@ -1,8 +1,17 @@
 /** An order as people read it: a block that is drawn anew, or a line for each change. Pure. */
-import type { OrderJson, OrderLine, PriceJson, StepJson, SummaryJson, TicketJson } from './gateway-api.ts'
+import type {
+  DecisionJson,
+  OrderJson,
+  OrderLine,
+  PriceJson,
+  StepJson,
+  SummaryJson,
+  TicketJson,
+} from './gateway-api.ts'
 import { bar, type Paint, plain, type Tone, table } from './screen.ts'
 
 const BAR_WIDTH = 20
+const DECISIONS_SHOWN = 3
 const ENDED: ReadonlySet<string> = new Set(['served', 'cancelled', 'refused'])
 
 /** Whether nothing more happens to an order of this status. */
@@ -22,6 +31,7 @@ export function renderOrder(order: OrderJson, paint: Paint = plain): string[] {
     ...(planning ? [stepRow(planning, label, paint)] : []),
     ...order.tickets.map((ticket) => ticketRow(ticket, label, paint)),
     ...(gathering ? [stepRow(gathering, label, paint)] : []),
+    ...(order.decisions ?? []).slice(-DECISIONS_SHOWN).map((decision) => `  ${renderDecision(decision)}`),
   ]
 }
 
@@ -37,15 +47,31 @@ export function renderChanges(before: OrderJson | undefined, after: OrderJson): 
       lines.push(`${row}: ${stateOf(step)}`)
     }
   }
+  for (const decision of after.decisions ?? []) {
+    const isKnown = before?.decisions?.some(
+      ({ at, ticket }) => at === decision.at && ticket === decision.ticket,
+    )
+    if (!isKnown) lines.push(renderDecision(decision))
+  }
   if (hasEnded(after.status)) lines.push(renderEnd(after, plain))
   return lines
+}
+
+/** `another round at cook by ada: a new pan`. */
+function renderDecision({ ticket, stage, reason, author }: DecisionJson): string {
+  const what = ticket === undefined ? stage : `ticket ${ticket}, ${stage}`
+  return `another round for ${what}${author ? ` by ${author}` : ''}${reason ? `: ${reason}` : ''}`
 }
 
 /** How the order ended, and after how long. */
 export function renderEnd(order: OrderJson, paint: Paint): string {
   const seconds = order.endedAt ? (Date.parse(order.endedAt) - Date.parse(order.acceptedAt)) / 1000 : 0
+  const by = order.author ? ` by ${order.author}` : ''
   const why = order.message || order.code ? `: ${order.message || order.code}` : ''
-  return `order ${order.number} ${paint(toneOf(order.status), order.status)} after ${seconds.toFixed(1)} s${why}`
+  const { refund } = order
+  const back = refund ? `; ${renderPrice(refund)} back` : ''
+  const how = paint(toneOf(order.status), order.status)
+  return `order ${order.number} ${how} after ${seconds.toFixed(1)} s${by}${why}${back}`
 }
 
 /** The newest orders, a row each. */
@@ -61,9 +87,11 @@ export function renderOrders(orders: readonly SummaryJson[]): string[] {
   return table([['order', 'status', 'total', 'accepted (UTC)', 'items'], ...rows], new Set([0, 2]))
 }
 
-/** `2 hotdog, 1 ice-cream`. */
+/** `2 hotdog+no-onions (well done), 1 ice-cream`: as it is ordered, and its note. */
 export function renderItems(items: readonly OrderLine[]): string {
-  return items.map(({ item, quantity }) => `${quantity} ${item}`).join(', ')
+  const wishes = ({ modifiers = [] }: OrderLine): string => modifiers.map((name) => `+${name}`).join('')
+  const note = (line: OrderLine): string => (line.note === undefined ? '' : ` (${line.note})`)
+  return items.map((line) => `${line.quantity} ${line.item}${wishes(line)}${note(line)}`).join(', ')
 }
 
 /** `7.50 EUR`. */
@@ -75,9 +103,12 @@ export function renderPrice({ minor, currency }: PriceJson): string {
 
 function headline(order: OrderJson, paint: Paint): string {
   const name = order.name ? ` for ${order.name}` : ''
+  const note = order.note ? ` (${order.note})` : ''
   const total = order.total ? ` · ${renderPrice(order.total)}` : ''
-  const status = paint(toneOf(order.status), order.status)
-  return `${paint('bold', `order ${order.id}`)}${name} · ${renderItems(order.items)}${total} · ${status}`
+  const ofDay = order.dayNumber ? ` (no. ${order.dayNumber})` : ''
+  const due = order.for ? ` for ${order.for}` : ''
+  const status = `${paint(toneOf(order.status), order.status)}${due}${order.rush ? ', rushed' : ''}`
+  return `${paint('bold', `order ${order.id}`)}${ofDay}${name} · ${renderItems(order.items)}${note}${total} · ${status}`
 }
 
 function ticketRow(ticket: TicketJson, width: number, paint: Paint): string {
@@ -114,8 +145,9 @@ function stateOf(step: StepJson): string {
   const attempt = step.attempt && step.attempt > 1 ? ` (attempt ${step.attempt})` : ''
   const worker =
     step.worker && (step.state === 'working' || step.state === 'done') ? ` by ${step.worker}` : ''
+  const stopped = step.state === 'parked' || step.state === 'dead' ? ', waits for a decision' : ''
   const why = step.message || step.code ? `: ${step.message || step.code}` : ''
-  return `${step.state}${worker}${attempt}${why}`
+  return `${step.state}${worker}${attempt}${stopped}${why}`
 }
 
 function toneOf(status: string): Tone {

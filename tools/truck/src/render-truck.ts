@@ -46,6 +46,7 @@ export function renderEvent(event: EventJson): string {
   if (event.stage) parts.push(event.stage)
   if (event.worker) parts.push(`by ${event.worker}`)
   if (event.attempt && event.attempt > 1) parts.push(`attempt ${event.attempt}`)
+  if (event.author) parts.push(`by ${event.author}`)
   if (event.message || event.code) parts.push(`(${event.message || event.code})`)
   return parts.join(' ')
 }

@@ -4,6 +4,7 @@ import { bar, cut, type Output, Screen, table } from './screen.ts'
 class Recorder implements Output {
   readonly isTTY: boolean
   readonly columns = 20
+  rows = 24
   readonly #colours: boolean
   text = ''
 
@@ -76,4 +77,17 @@ test('columns line up', () => {
     new Set([1]),
   )
   expect(rows).toEqual(['stage  done', 'cook      7'])
+})
+
+test('a block that is taller than the terminal is cut, so that all of it can be drawn over', () => {
+  const terminal = new Recorder({ isTTY: true, colours: true })
+  terminal.rows = 4
+  const screen = new Screen(terminal)
+  const lines = ['one', 'two', 'three', 'four', 'five']
+  screen.draw(lines)
+  expect(terminal.text.match(/\n/g)).toHaveLength(3)
+  expect(terminal.text).toContain('… 3 more lines')
+  terminal.text = ''
+  screen.draw(lines)
+  expect(terminal.text.startsWith('\u001b[3A')).toBe(true)
 })

@@ -15,11 +15,13 @@ export type Paint = (tone: Tone, text: string) => string
 export interface Output {
   readonly isTTY?: boolean
   readonly columns?: number
+  readonly rows?: number
   hasColors?(): boolean
   write(text: string): unknown
 }
 
 const COLUMNS = 80
+const ROWS = 24
 
 export const plain: Paint = (_tone, text) => text
 const coloured: Paint = (tone, text) => styleText(tone, text, { validateStream: false })
@@ -52,10 +54,19 @@ export class Screen {
   draw(lines: readonly string[]): void {
     if (!this.live) return
     const up = this.#drawn > 0 ? `\u001b[${this.#drawn}A` : ''
-    const text = lines.map((line) => `\u001b[2K${cut(line, this.columns)}\n`).join('')
+    // What scrolled off the terminal cannot be drawn over: it would stay as a torn copy.
+    const room = Math.max(1, (this.#output.rows || ROWS) - 1)
+    const shown = lines.length <= room ? lines : cropped(lines, room)
+    const text = shown.map((line) => `\u001b[2K${cut(line, this.columns)}\n`).join('')
     this.#output.write(`${up}\r${text}\u001b[J`)
-    this.#drawn = lines.length
+    this.#drawn = shown.length
   }
+}
+
+/** The first lines, and how many more there are. */
+function cropped(lines: readonly string[], room: number): string[] {
+  const shown = lines.slice(0, room - 1)
+  return [...shown, `… ${lines.length - shown.length} more lines: the terminal is too low`]
 }
 
 const ESCAPE = '\u001b'

@@ -4,13 +4,15 @@
  * that was taken is left without the router that keeps it.
  */
 import { busSettings, startBus } from '@foodtruck/bus'
+import { chefConfig, chefSettings, startChef } from '@foodtruck/chef'
 import { handle as cook } from '@foodtruck/cook'
 import { customersSettings, startCustomers } from '@foodtruck/customers'
-import { gatewaySettings, startGateway } from '@foodtruck/gateway'
-import { handle as ingredients } from '@foodtruck/ingredients'
-import { loadMenu } from '@foodtruck/menu'
-import { createHandle } from '@foodtruck/order'
-import { handle as prepare } from '@foodtruck/prepare'
+import { gatewaySettings, promiseLimits, startGateway } from '@foodtruck/gateway'
+import { ingredientsConfig, ingredientsSettings, startIngredients } from '@foodtruck/ingredients'
+import { type MenuSource, watchMenu } from '@foodtruck/menu'
+import { checkPlanning, createHandle } from '@foodtruck/order'
+import { pantryConfig, pantrySettings, startPantry } from '@foodtruck/pantry'
+import { prepareConfig, prepareSettings, startPrepare } from '@foodtruck/prepare'
 import { routerConfig, routerSettings, startRouter } from '@foodtruck/router'
 import {
   createLogger,
@@ -19,8 +21,10 @@ import {
   readSettings,
   type Service,
   type SettingsSpec,
+  unknownSettings,
 } from '@foodtruck/runtime'
-import { type StageOptions, stageConfig, stageSettingsSpec, startStage } from '@foodtruck/stage'
+import { type StageOptions, startStage } from '@foodtruck/stage'
+import { cliSettings } from './settings.ts'
 import { STAGE_NAMES } from './stage-names.ts'
 
 export interface StartOptions {
@@ -45,7 +49,16 @@ const ownSettings = { logLevel: { ...localSettings.logLevel, default: 'warn' as 
  * setting, or why a folder, a port or the menu cannot be had; nothing is left running.
  */
 export async function startTruck({ customers, replicas }: StartOptions): Promise<Truck> {
-  checkAll(busSettings, routerSettings, stageSettingsSpec, gatewaySettings, customersSettings)
+  checkAll(
+    busSettings,
+    routerSettings,
+    pantrySettings,
+    ingredientsSettings,
+    prepareSettings,
+    chefSettings,
+    gatewaySettings,
+    customersSettings,
+  )
   const shared = { logLevel: readSettings(ownSettings).logLevel, healthPort: 0 }
   const started: Service[] = []
   async function stopAll(): Promise<void> {
@@ -58,15 +71,23 @@ export async function startTruck({ customers, replicas }: StartOptions): Promise
   }
   try {
     const gateway = { ...readSettings(gatewaySettings), ...shared }
-    const handles = stageHandles(gateway.menu)
+    const logger = createLogger({ name: 'order', level: shared.logLevel })
+    const menus = watchMenu(gateway.menu, { logger, check: checkPlanning })
+    started.push(menus)
+    const handles = stageHandles(menus)
     const router = routerConfig({ ...readSettings(routerSettings), ...shared })
     // Before the bus: the journal's lock says best that a truck runs here already.
     await keep(startRouter(router))
     await keep(startBus({ ...readSettings(busSettings), ...shared }))
-    const config = { ...stageConfig(readSettings(stageSettingsSpec)), ...shared }
+    const config = { ...ingredientsConfig(), ...shared }
+    if (config.pantry !== null) {
+      await keep(startPantry(pantryConfig({ ...readSettings(pantrySettings), ...shared })))
+    }
     for (const name of STAGE_NAMES) {
       for (let replica = 0; replica < (replicas.get(name) ?? 1); replica += 1) {
-        await keep(startStage({ name, config, handle: handles[name] }))
+        if (name === 'ingredients') await keep(startIngredients(config))
+        else if (name === 'prepare') await keep(startPrepare({ ...prepareConfig(), ...shared }))
+        else await keep(startStage({ name, config, handle: handles[name] }))
       }
     }
     const { url } = await keep(
@@ -75,11 +96,15 @@ export async function startTruck({ customers, replicas }: StartOptions): Promise
         port: gateway.httpPort,
         router: endpoint('router', gateway.data, gateway.router),
         busOut: endpoint('busOut', gateway.data, gateway.busOut),
+        pantry: config.pantry,
         truck: gateway.name,
         menu: gateway.menu,
+        promises: promiseLimits(gateway),
         logger: createLogger({ name: 'gateway', level: shared.logLevel }),
       }),
     )
+    const chef = chefConfig({ ...readSettings(chefSettings), ...shared })
+    if (chef.policy !== null) await keep(startChef(chef))
     if (customers) {
       await keep(startCustomers({ ...readSettings(customersSettings), ...shared, gateway: url }))
     }
@@ -91,12 +116,13 @@ export async function startTruck({ customers, replicas }: StartOptions): Promise
   }
 }
 
-/** Each stage's handler by its name. Throws TRUCK_ERR_BAD_MENU. */
-function stageHandles(menu: string): Record<(typeof STAGE_NAMES)[number], StageOptions['handle']> {
-  return { order: createHandle(loadMenu(menu)), ingredients, cook, prepare }
+/** The handlers of the stages that need nothing but the router. Throws TRUCK_ERR_BAD_MENU. */
+function stageHandles(menus: MenuSource): Record<'order' | 'cook', StageOptions['handle']> {
+  return { order: createHandle(menus), cook }
 }
 
-/** Throws one error that names every wrong setting of all services. */
+/** Throws one error that names every wrong setting of all services; says which variables are no setting at all. */
 function checkAll(...specs: readonly SettingsSpec[]): void {
+  for (const line of unknownSettings([...specs, cliSettings])) process.stderr.write(`truck: ${line}\n`)
   readSettings(Object.fromEntries(specs.flatMap((spec) => Object.values(spec).map((one) => [one.env, one]))))
 }

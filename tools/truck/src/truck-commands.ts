@@ -9,11 +9,20 @@ import { ExitStatus } from './exit.ts'
 import type { AuditJson } from './gateway-api.ts'
 import { runLoad } from './load.ts'
 import { renderProgress, renderReport } from './render-load.ts'
+import { renderMenu } from './render-menu.ts'
 import { isBalanced, renderAudit, renderEvent, renderStages } from './render-truck.ts'
 import { cliSettings } from './settings.ts'
 
 const BOARD_EVERY_MS = 1_000
 const JOURNAL_FILE = 'router.sqlite'
+
+/** Lists what can be ordered. */
+export async function menuCommand(context: Context, options: CommonOptions): Promise<ExitStatus> {
+  const menu = await context.api(options).menu()
+  if (options.json) context.json(menu)
+  else context.lines(renderMenu(menu, context.screen.paint))
+  return ExitStatus.OK
+}
 
 export interface EventsOptions extends CommonOptions {
   readonly after?: number
@@ -29,6 +38,8 @@ export async function eventsCommand(context: Context, options: EventsOptions): P
     order: options.order,
     signal: context.signal,
     onEvent: (event) => (options.json ? context.json(event, false) : context.screen.line(renderEvent(event))),
+    onReset: () =>
+      context.note('events are missing here: the journal no longer keeps them, or it is another one'),
     onLost: () => context.note('the connection was lost, connecting again'),
   })
   return ExitStatus.OK

@@ -6,12 +6,15 @@
 
 const KINDS = [
   'OrderAccepted',
+  'OrderStarted',
   'OrderPlanned',
   'StageDone',
   'TaskRedelivered',
   'TaskParked',
   'TaskDead',
   'TaskRetried',
+  'OrderRushed',
+  'OrderUnrushed',
   'OrderServed',
   'OrderCancelled',
   'OrderRefused',

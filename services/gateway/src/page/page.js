@@ -2,12 +2,12 @@
  * The page: choose, order, watch. Invariant: every try to send one order carries
  * one key, so an order is placed once however bad the connection is.
  */
-import { byId, make, money, soon, spoken } from './dom.js'
+import { byId, make, soon, spoken } from './dom.js'
 import { showEvents, showStages } from './kitchen.js'
 import { followEvents } from './live.js'
+import { chosenItems, clearChoice, menuTitles, showChoice, showMenu } from './menu.js'
 import { applyEvent, isOpen, ticketPaper } from './ticket.js'
 
-const QUANTITY_MAX = 50
 const MINE_MAX = 5
 const TRIES_MAX = 6
 const PAUSE_MS = 1_000
@@ -15,15 +15,17 @@ const PAUSE_MS = 1_000
 const ORDER_MS = 150
 const STAGES_MS = 500
 const LOOK_MS = 2_000
+/** The menu may change, and what is open with the time of day. */
+const MENU_MS = 15_000
 const STORE = 'truck-orders'
 const NAME = 'truck-name'
 
-const cart = new Map()
 /** This customer's orders by id, newest first in `ids`. */
 const orders = new Map()
 let ids = readStore(STORE, [])
 let shown = ids[0]
-let menu
+/** The menu as it was read last, and what its names are in words. */
+let menuText
 let titles = new Map()
 /** What the portions of recent orders are, so that events can be told in words. */
 const labels = new Map()
@@ -62,74 +64,40 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 async function loadMenu() {
   const response = await fetch('/api/menu')
   if (!response.ok) throw new Error(`the menu answers ${response.status}`)
-  menu = await response.json()
-  titles = new Map(menu.items.map(({ item, title }) => [item, title]))
+  const text = await response.text()
+  if (text === menuText) return
+  menuText = text
+  const menu = JSON.parse(text)
   const name = menu.truck === 'truck' ? 'Food truck' : spoken(menu.truck)
   byId('truck-name').textContent = name
   document.title = name
-  byId('menu').replaceChildren(...menu.items.map(menuRow))
+  showMenu(menu, orderChanged)
+  titles = menuTitles()
   byId('menu-note').hidden = true
-  showCart()
 }
 
-function menuRow({ item, title, price, stages }) {
-  const less = make('button', { type: 'button', class: 'step', 'aria-label': `One ${title} less` }, '−')
-  const more = make('button', { type: 'button', class: 'step', 'aria-label': `One ${title} more` }, '+')
-  const count = make('output', { class: 'count', 'aria-label': `${title} in this order` }, '0')
-  const row = make(
-    'li',
-    { class: 'item', 'data-item': item },
-    make('span', { class: 'item-title' }, title),
-    make(
-      'span',
-      { class: 'item-facts' },
-      make('span', { class: 'item-price money' }, money(price)),
-      make('span', { class: 'item-way' }, stages.map(({ stage }) => stage).join(' → ')),
-    ),
-    make('span', { class: 'stepper' }, less, count, more),
-  )
-  const change = (by) => {
-    const quantity = Math.min(QUANTITY_MAX, Math.max(0, (cart.get(item) ?? 0) + by))
-    if (quantity === 0) cart.delete(item)
-    else cart.set(item, quantity)
-    cartChanged()
+/** Reads the menu again; what cannot be read now stays as it is. */
+async function refreshMenu() {
+  if (document.hidden) return
+  try {
+    await loadMenu()
+  } catch {
+    return // As with an order: the stream says so.
   }
-  less.addEventListener('click', () => change(-1))
-  more.addEventListener('click', () => change(1))
-  return row
 }
 
-function cartChanged() {
+function orderChanged() {
   // Another order needs another key.
   key = newKey()
   byId('order-note').textContent = ''
-  showCart()
-}
-
-function showCart() {
-  let minor = 0
-  let portions = 0
-  for (const { item, price } of menu.items) {
-    minor += price.minor * (cart.get(item) ?? 0)
-    portions += cart.get(item) ?? 0
-  }
-  for (const row of byId('menu').children) {
-    const quantity = cart.get(row.dataset.item) ?? 0
-    row.classList.toggle('is-chosen', quantity > 0)
-    row.querySelector('.count').textContent = String(quantity)
-    row.querySelector('.step').disabled = quantity === 0
-  }
-  byId('order').disabled = portions === 0
-  byId('order-label').textContent = portions === 0 ? 'Choose something' : `Order ${portions}`
-  byId('order-total').textContent = portions === 0 ? '' : money({ minor, currency: menu.currency })
 }
 
 // Ordering
 
 async function placeOrder() {
-  const items = [...cart].map(([item, quantity]) => ({ item, quantity }))
-  const name = byId('name').value.trim()
-  const body = JSON.stringify(name === '' ? { items } : { items, name })
+  const items = chosenItems()
+  const [name, note] = ['name', 'note'].map((id) => byId(id).value.trim())
+  const body = JSON.stringify({ items, ...(name !== '' && { name }), ...(note !== '' && { note }) })
   const button = byId('order')
   button.disabled = true
   button.classList.add('is-sending')
@@ -137,13 +105,15 @@ async function placeOrder() {
   try {
     const placed = await send(body)
     if (placed === undefined) return
-    cart.clear()
-    cartChanged()
+    clearChoice()
+    byId('note').value = ''
+    orderChanged()
     remember(placed.id)
     orders.set(placed.id, {
       ...placed,
       items,
       ...(name !== '' && { name }),
+      ...(note !== '' && { note }),
       acceptedAt: new Date().toISOString(),
       steps: [],
       tickets: [],
@@ -155,7 +125,7 @@ async function placeOrder() {
     refreshOrder()
   } finally {
     button.classList.remove('is-sending')
-    showCart()
+    showChoice()
   }
 }
 
@@ -175,6 +145,7 @@ async function send(body) {
       if (response.status !== 503 && response.status !== 429) {
         note.textContent = problem.detail
         key = newKey()
+        void refreshMenu()
         return undefined
       }
       pauseMs = Math.max(pauseMs, 1_000 * Number(response.headers.get('retry-after') ?? 0))
@@ -335,7 +306,7 @@ function onState(state) {
 }
 
 async function onAnew() {
-  if (menu === undefined) await loadMenu()
+  await loadMenu()
   await Promise.all([loadMine(), loadStages()])
 }
 
@@ -348,12 +319,14 @@ byId('order-form').addEventListener('submit', (submit) => {
 byId('name').value = readStore(NAME, '')
 byId('name').addEventListener('input', () => {
   writeStore(NAME, byId('name').value.trim())
-  if (menu !== undefined) cartChanged()
+  orderChanged()
 })
+byId('note').addEventListener('input', orderChanged)
 loadMenu().catch(() => {
   byId('menu-note').textContent = 'The menu could not be loaded. It will be, once the truck answers.'
 })
 followEvents({ onEvent, onState, onAnew })
+setInterval(refreshMenu, MENU_MS)
 setInterval(() => {
   if (document.hidden) return
   refreshStages()

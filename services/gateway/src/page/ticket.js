@@ -6,6 +6,7 @@ import { make, money, span, spoken } from './dom.js'
 
 const ENDED = { OrderServed: 'served', OrderCancelled: 'cancelled', OrderRefused: 'refused' }
 const WORDS = {
+  scheduled: 'Scheduled',
   accepted: 'Accepted',
   working: 'In the making',
   served: 'Served',
@@ -13,6 +14,7 @@ const WORDS = {
   refused: 'Refused',
 }
 const HINTS = {
+  scheduled: 'We have it, and begin in time.',
   accepted: 'We have it, safe on disk.',
   working: 'Watch it go from station to station.',
   served: 'Enjoy!',
@@ -43,7 +45,9 @@ export function applyEvent(order, event) {
     order.status = status
     order.endedAt = event.at
     if (event.message !== undefined) order.message = event.message
+    if (event.author !== undefined) order.author = event.author
   }
+  if (event.kind === 'OrderStarted') order.status = 'accepted'
   if (event.kind === 'OrderPlanned') {
     order.status = 'working'
     order.tickets = (event.tickets ?? []).map(({ ticket, label, stages }) => ({
@@ -59,6 +63,10 @@ export function applyEvent(order, event) {
   if (event.kind === 'TaskRedelivered' || event.kind === 'TaskRetried') {
     mark(stepsOf(order, event), event, 'waiting')
   }
+  if (event.kind === 'TaskRetried') {
+    const { at, stage, message: reason, author } = event
+    order.decisions = [...(order.decisions ?? []), { at, stage, reason, author }]
+  }
   return true
 }
 
@@ -72,7 +80,7 @@ function mark(steps, event, state) {
   if (step === undefined) return
   step.state = state
   if (event.worker !== undefined) step.worker = event.worker
-  if (event.message !== undefined) step.message = event.message
+  step.message = event.message
 }
 
 function finish(steps, event) {
@@ -87,22 +95,26 @@ function finish(steps, event) {
 /** The ticket as an element. `titles` are the menu's titles by item. */
 export function ticketPaper(order, titles) {
   const [planning, gathering] = order.steps
-  const rows = order.tickets.slice(0, ROWS_MAX).map((ticket) => portion(ticket, planning, gathering, titles))
+  const wishes = wishesOf(order, titles)
+  const rows = order.tickets
+    .slice(0, ROWS_MAX)
+    .map((ticket, at) => portion(ticket, wishes[at] ?? '', planning, gathering, titles))
   const more = order.tickets.length - rows.length
   return [
     make(
       'header',
       { class: 'paper-head' },
       make('p', { class: 'paper-label' }, 'Order'),
-      make('p', { class: 'paper-number' }, `#${order.number}`),
+      make('p', { class: 'paper-number' }, `#${order.dayNumber ?? order.number}`),
       make(
         'p',
         { class: `stamp stamp-${order.status}`, role: 'status' },
         WORDS[order.status] ?? order.status,
       ),
     ),
-    make('p', { class: 'paper-hint' }, order.message ?? HINTS[order.status] ?? ''),
+    make('p', { class: 'paper-hint' }, hint(order)),
     rows.length > 0 ? make('ul', { class: 'portions' }, ...rows) : waitingForPlan(order, titles),
+    order.note === undefined ? undefined : make('p', { class: 'paper-hint' }, order.note),
     more > 0 ? make('p', { class: 'paper-hint' }, `and ${more} more portions`) : undefined,
     make(
       'footer',
@@ -112,6 +124,29 @@ export function ticketPaper(order, titles) {
       make('span', { class: 'money' }, order.total === undefined ? '' : money(order.total)),
     ),
   ].filter((part) => part !== undefined)
+}
+
+function hint({ status, message, author, decisions }) {
+  const last = decisions?.at(-1)
+  if (message === undefined && last !== undefined && status === 'working') {
+    const by = last.author === undefined ? '' : ` by ${last.author}`
+    return `Another try at ${last.stage}${by}${last.reason === undefined ? '' : `: ${last.reason}`}`
+  }
+  if (message === undefined) return HINTS[status] ?? ''
+  return author === undefined ? message : `${WORDS[status] ?? status} by ${author}: ${message}`
+}
+
+/** What was wished for each portion, in words: tickets are in the order of the lines. */
+function wishesOf({ items }, titles) {
+  return items.flatMap((line) => Array(line.quantity).fill(wishText(line, titles)))
+}
+
+function wishText({ item, modifiers = [], note = '' }, titles) {
+  const words = [...new Set(modifiers)].map((name) => {
+    const times = modifiers.filter((one) => one === name).length
+    return `${times > 1 ? `${times} × ` : ''}${titles.get(`${item}+${name}`) ?? spoken(name)}`
+  })
+  return [...words, note].filter((word) => word !== '').join(', ')
 }
 
 function clock(iso) {
@@ -125,13 +160,22 @@ function timing(order) {
 
 /** Before the order is planned there are lines, but no portions yet. */
 function waitingForPlan(order, titles) {
-  const lines = order.items.map(({ item, quantity }) =>
-    make('li', { class: 'portion' }, `${quantity} × ${titles.get(item) ?? spoken(item)}`),
+  const lines = order.items.map((line) =>
+    make(
+      'li',
+      { class: 'portion' },
+      make('span', {}, `${line.quantity} × ${titles.get(line.item) ?? spoken(line.item)}`),
+      wishNote(wishText(line, titles)),
+    ),
   )
   return make('ul', { class: 'portions' }, ...lines)
 }
 
-function portion(ticket, planning, gathering, titles) {
+function wishNote(text) {
+  return text === '' ? undefined : make('span', { class: 'portion-wish' }, text)
+}
+
+function portion(ticket, wish, planning, gathering, titles) {
   const steps = [planning, ...ticket.steps, gathering].filter((step) => step !== undefined)
   const now = steps.find(({ state }) => state !== 'done' && state !== 'later' && state !== 'void')
   const title = titles.get(ticket.label) ?? spoken(ticket.label)
@@ -140,12 +184,15 @@ function portion(ticket, planning, gathering, titles) {
     { class: 'portion' },
     make('span', { class: 'portion-title' }, title),
     make('span', { class: 'portion-now' }, now === undefined ? '' : nowText(now)),
+    wishNote(wish),
     make('ol', { class: 'rail' }, ...steps.map(station)),
   )
 }
 
 function nowText({ stage, state, worker, message }) {
-  if (message !== undefined && message !== '') return message
+  const why = message === undefined || message === '' ? '' : `: ${message}`
+  if (state === 'parked' || state === 'dead') return `${STATES[state]}${why}`
+  if (why !== '') return message
   if (state === 'working') return worker === undefined ? `${stage} at work` : `at ${worker}`
   return state === 'waiting' ? `waits for ${stage}` : (STATES[state] ?? state)
 }

@@ -1,0 +1,159 @@
+/**
+ * What customers are promised. Invariant: the first promise of an order is kept
+ * with it and never changes, so that its error can be measured.
+ */
+import { Forecaster, Kitchen, type Portion, Quantiles, ServiceTimes } from '@foodtruck/forecast'
+import type { Menu, MenuSource } from '@foodtruck/menu'
+import { Order, type OrderLine, type OrderView } from '@foodtruck/messages'
+import { addGauges, ErrorCode, type Registry, TruckError } from '@foodtruck/runtime'
+import { dayOf } from './day.ts'
+import { isoTime } from './event-json.ts'
+import { decodeOrder } from './order-body.ts'
+
+/** How long a plan of all open orders is used; new orders are added to it meanwhile. */
+const PLAN_FRESH_MS = 500
+
+/** From which waits on orders are quoted, and refused; 0 for never. */
+export interface PromiseLimits {
+  readonly quoteMs: number
+  readonly refuseMs: number
+}
+
+/** What an order is promised. */
+export interface Promised {
+  readonly promisedAtMs: number
+  readonly portions: readonly Portion[]
+}
+
+export interface PromiseJson {
+  promisedAt?: string
+  quoted?: true
+  estimate?: string
+}
+
+export class Promises {
+  readonly kitchen: Kitchen
+  readonly forecaster: Forecaster
+  readonly #menus: MenuSource
+  readonly #limits: PromiseLimits
+  /** From when on the next order is taken, while orders are taken at a distance. */
+  #nextAtMs = 0
+  #day = ''
+  #errors = new Quantiles()
+
+  constructor({ menus, limits }: { menus: MenuSource; limits: PromiseLimits }) {
+    this.#menus = menus
+    this.#limits = limits
+    const { planning, gathering } = menus.current
+    this.kitchen = new Kitchen({
+      times: new ServiceTimes((stage, item) => menuMs(menus.current, stage, item)),
+      planning: planning.stage,
+      gathering: gathering.stage,
+      onServed: ({ promisedAtMs, servedAtMs }) => this.#measure(promisedAtMs, servedAtMs),
+    })
+    this.forecaster = new Forecaster(this.kitchen, PLAN_FRESH_MS)
+  }
+
+  /** When an order will be ready. Throws KITCHEN_BUSY if that is later than is promised. */
+  make(payload: Uint8Array, nowMs: number): Promised {
+    const { lines = [], dueAtMs = 0 } = decodeOrder(payload) ?? {}
+    const portions = this.#portions(lines)
+    // What is wanted later than the kitchen needs takes nothing from those who wait now.
+    if (dueAtMs > this.forecaster.next(portions, nowMs)) return { portions: [], promisedAtMs: dueAtMs }
+    if (this.#limits.refuseMs > 0) this.#admit(this.forecaster.next(portions, nowMs) - nowMs, nowMs)
+    return { portions, promisedAtMs: Math.round(this.forecaster.admit(portions, nowMs)) }
+  }
+
+  /** The router has taken the order. */
+  taken(order: number, { portions, promisedAtMs }: Promised, nowMs: number): void {
+    this.kitchen.expect(order, portions, promisedAtMs, nowMs)
+  }
+
+  /** The promise in an answer to a new order. */
+  told(promisedAtMs: number, nowMs: number): PromiseJson {
+    if (promisedAtMs === 0) return {}
+    const { quoteMs } = this.#limits
+    return {
+      promisedAt: isoTime(promisedAtMs),
+      ...(quoteMs > 0 && promisedAtMs - nowMs > quoteMs && { quoted: true }),
+    }
+  }
+
+  /** The promise of an order, and for an open one when it will be ready by what is known now. */
+  shown(view: OrderView, nowMs: number): PromiseJson {
+    const promisedAtMs = promisedAtOf(view.payload)
+    const readyMs = view.endedAtMs > 0 ? undefined : this.forecaster.readyAtMs(view.number, nowMs)
+    return {
+      ...(promisedAtMs > 0 && { promisedAt: isoTime(promisedAtMs) }),
+      ...(readyMs !== undefined && { estimate: isoTime(Math.round(readyMs)) }),
+    }
+  }
+
+  /** Adds the error of the promises as metrics. */
+  addMetrics(registry: Registry): void {
+    const seconds = (share: number) => () => (this.#errors.at(share) ?? 0) / 1_000
+    addGauges(registry, {
+      truck_promise_error_seconds_p50: ['Promised minus actual, the middle one of the day.', seconds(0.5)],
+      truck_promise_error_seconds_p90: ['Promised minus actual, nine of ten are below.', seconds(0.9)],
+      truck_promise_error_seconds_p10: ['Promised minus actual, nine of ten are above.', seconds(0.1)],
+      truck_promises_measured: ['Orders of the day that are in the errors.', () => this.#errors.count],
+    })
+  }
+
+  /** First quoted, then at the distance of the slowest stage, then not at all. */
+  #admit(waitMs: number, nowMs: number): void {
+    const { quoteMs, refuseMs } = this.#limits
+    if (waitMs > refuseMs) throw busy(waitMs, nowMs + waitMs - refuseMs, nowMs)
+    if (quoteMs === 0 || waitMs <= (quoteMs + refuseMs) / 2) return
+    if (nowMs < this.#nextAtMs) throw busy(waitMs, this.#nextAtMs, nowMs)
+    this.#nextAtMs = nowMs + this.forecaster.spacingMs()
+  }
+
+  #portions(lines: readonly OrderLine[]): Portion[] {
+    const portions: Portion[] = []
+    for (const { item: name, quantity } of lines) {
+      const item = this.#menus.current.item(name)
+      const portion = { label: name, stages: item?.stages.map(({ stage }) => stage) ?? [] }
+      for (let count = 0; count < quantity; count += 1) portions.push(portion)
+    }
+    return portions
+  }
+
+  #measure(promisedAtMs: number, servedAtMs: number): void {
+    const day = dayOf(servedAtMs, this.#menus.current.timezone)
+    if (day !== this.#day) this.#errors = new Quantiles()
+    this.#day = day
+    this.#errors.add(promisedAtMs - servedAtMs)
+  }
+}
+
+/** The bytes of an order with its promise in them. */
+export function withPromise(payload: Uint8Array, { promisedAtMs }: Promised): Uint8Array {
+  // Two encoded messages one after the other are one with the fields of both.
+  return Buffer.concat([payload, Order.encode({ promisedAtMs })])
+}
+
+/** What an order was promised first; 0 for nothing. */
+export function promisedAtOf(payload: Uint8Array): number {
+  return decodeOrder(payload)?.promisedAtMs ?? 0
+}
+
+function menuMs(menu: Menu, stage: string, item: string): number | undefined {
+  const { planning, gathering } = menu
+  if (item === '') {
+    const own = [planning, gathering].find((one) => one.stage === stage)
+    return own === undefined ? undefined : own.seconds * 1_000
+  }
+  const found = menu.item(item)?.stages.find((one) => one.stage === stage)
+  return found === undefined ? undefined : found.seconds * 1_000
+}
+
+function busy(waitMs: number, possibleAtMs: number, nowMs: number): TruckError {
+  const possibleAt = isoTime(Math.ceil(possibleAtMs))
+  const minutes = Math.ceil(waitMs / 60_000)
+  return new TruckError(
+    ErrorCode.KITCHEN_BUSY,
+    `The order would take about ${minutes} min; orders are expected to be taken again at ${possibleAt}.`,
+    { details: { retryAfterMs: Math.max(1, possibleAtMs - nowMs), possibleAt } },
+  )
+}
