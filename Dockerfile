@@ -31,7 +31,7 @@ RUN install -d -o node -g node /data && \
     printf '#!/bin/sh\nexec node /app/tools/truck/src/main.ts "$@"\n' > /usr/local/bin/truck && \
     chmod 755 /usr/local/bin/truck
 COPY --from=packages /app ./
-COPY package.json menu.yaml ./
+COPY package.json menu.yaml chef.yaml ./
 COPY libs libs
 COPY tools/truck tools/truck
 COPY services services

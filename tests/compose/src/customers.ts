@@ -141,6 +141,19 @@ export class Customers {
     return this.#get<OrderJson>(`/api/orders/${placed.id}`)
   }
 
+  /** Buys so much of every ingredient; gives how many there are. */
+  async fillPantry(amount: number): Promise<number> {
+    const { ingredients } = await this.#get<{ ingredients: { name: string }[] }>('/api/stock')
+    const response = await fetch(`${this.#url}/api/stock/purchases`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ items: ingredients.map(({ name }) => ({ ingredient: name, amount })) }),
+      signal: AbortSignal.timeout(REQUEST_MS_MAX),
+    })
+    assert.equal(response.status, 200, `the purchase was answered with ${response.status}`)
+    return ingredients.length
+  }
+
   audit(): Promise<AuditJson> {
     return this.#get<AuditJson>('/api/audit')
   }

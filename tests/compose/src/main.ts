@@ -12,6 +12,7 @@ import {
   closeTruck,
   compareBooks,
   drainCooks,
+  fillPantry,
   killCooks,
   killRouter,
   type Scene,
@@ -79,6 +80,7 @@ async function runAll(): Promise<void> {
   if (scene === undefined) return
   await checkContainers(scene)
   await serveOne(scene)
+  await fillPantry(scene)
   await shareWork(scene)
   await checkTools(scene)
   await killCooks(scene)

@@ -11,6 +11,7 @@ import { type Container, SERVICES, type Stack } from './stack.ts'
 import { waitFor } from './wait.ts'
 
 const SERVED_MS_MAX = 60_000
+const RUSH_AMOUNT = 1_000_000
 const BOARD_MS_MAX = 60_000
 const CROWD = 200
 /** Orders after a fault that prove the truck at work again. */
@@ -40,6 +41,13 @@ export interface Scene {
   readonly customers: Customers
   readonly feed: Feed
   readonly report: Report
+}
+
+/** Enough for a rush: the menu's own pantry is that of a quiet day. */
+export async function fillPantry({ customers, report }: Scene): Promise<void> {
+  await report.check('the pantry takes what is bought for the rush', async () => {
+    return `${await customers.fillPantry(RUSH_AMOUNT)} ingredients`
+  })
 }
 
 /** One order from the door to the hand. */

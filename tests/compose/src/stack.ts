@@ -15,7 +15,17 @@ const COMMAND_MS_MAX = 90_000
 const HEALTHY_MS_MAX = 60_000
 
 /** Every service but the demo's customers. */
-export const SERVICES = ['bus', 'router', 'order', 'ingredients', 'cook', 'prepare', 'gateway'] as const
+export const SERVICES = [
+  'bus',
+  'router',
+  'pantry',
+  'order',
+  'ingredients',
+  'cook',
+  'prepare',
+  'chef',
+  'gateway',
+] as const
 export type ServiceName = (typeof SERVICES)[number]
 
 /** What `docker inspect` tells, as far as it matters here. */

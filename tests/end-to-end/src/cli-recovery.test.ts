@@ -76,7 +76,7 @@ test('a router of its own that is killed under load loses no order', { timeout: 
   start('bus')
   const router = start('router')
   await router.output(/the router is ready/)
-  for (const stage of ['order', 'ingredients', 'cook', 'prepare']) start(stage)
+  for (const service of ['pantry', 'order', 'ingredients', 'cook', 'prepare']) start(service)
   const [, url = ''] = await start('gateway').output(/"url":"(http:[^"]+)"/)
   await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 10_000 })
   await sendOrders(url, ORDERS)

@@ -67,6 +67,27 @@ describe.skipIf(!existsSync(CHROMIUM))(`the page, where ${CHROMIUM} is installed
     await page.locator('.stamp-served').waitFor()
   })
 
+  test('takes wishes, one that contradicts another only without it, and shows them with the price', async () => {
+    const { url } = await cleanups.truck(cleanups.folder())
+    const { page, complaints } = await open(browser, url)
+    const hotdog = page.locator('[data-item=hotdog]')
+    await hotdog.getByText('As you like it').click()
+    await hotdog.getByLabel('Without onions').check()
+    expect(await hotdog.getByLabel('Extra onions').isDisabled()).toBe(true)
+    await hotdog.getByLabel('Extra cheese').fill('2')
+    await hotdog.getByLabel('Extra cheese').blur()
+    await page.getByLabel('Note').fill('<i>by the tree</i>')
+    await order(page, 'Hot dog')
+    await page.locator('.stamp-served').waitFor()
+    const paper = await page.locator('#paper').innerText()
+    expect(paper).toContain('2 × Extra cheese')
+    expect(paper).toContain('Without onions')
+    expect(paper).toContain('<i>by the tree</i>')
+    expect(paper).toContain('€6.10')
+    expect(await hotdog.getByLabel('Without onions').isChecked()).toBe(false)
+    expect(complaints).toEqual([])
+  }, 40_000)
+
   test('says that the connection is lost, and catches up once the truck is back', async () => {
     const data = cleanups.folder()
     const { running, url } = await cleanups.truck(data, { TRUCK_TIME_SCALE: '2' })

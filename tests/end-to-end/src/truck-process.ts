@@ -70,6 +70,10 @@ export class RunningProcess {
     return await this.#ended.promise.finally(() => clearTimeout(kill))
   }
 
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal)
+  }
+
   /** Waits for an end by itself. */
   ended(): Promise<Ended> {
     return this.#ended.promise
