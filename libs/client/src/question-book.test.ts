@@ -24,6 +24,7 @@ function answer(fields: Partial<Answer>): Answer {
     audit: null,
     done: null,
     deadLetters: null,
+    station: null,
   }
   return { request: 0, code: '', message: '', ...parts, ...fields }
 }

@@ -50,6 +50,7 @@ export class LogAudit {
   resume(row: TransitionRow): void {
     if (row[2] === TransitionKind.OrderAccepted) this.#open.set(row[3], new Set())
     else if (isStepKind(row[2])) this.#open.get(row[3])?.add(`${row[4]}:${row[5]}`)
+    else if (row[2] === TransitionKind.TaskRecalled) this.#open.get(row[3])?.delete(`${row[4]}:${row[5]}`)
     else if (isEndKind(row[2])) this.#open.delete(row[3])
   }
 
@@ -87,6 +88,9 @@ export class LogAudit {
       case TransitionKind.OrderPlanned:
       case TransitionKind.StageDone:
         this.#countStep(order, `${row[4]}:${row[5]}`)
+        return
+      case TransitionKind.TaskRecalled:
+        this.#open.get(order)?.delete(`${row[4]}:${row[5]}`)
         return
       case TransitionKind.TaskRedelivered:
         this.#redelivered++

@@ -25,6 +25,7 @@ export interface ChecksummedEnd {
   lastSequence: number
   code: string
   message: string
+  sequences: string
 }
 
 /** What a commit's checksum covers: all of its row. */
@@ -35,7 +36,8 @@ export interface ChecksummedCommit {
   floorOrder: number
   floorSequence: number
   openOrders: number
-  records: string
+  /** Their text, or its bytes. */
+  records: string | Uint8Array
 }
 
 /** CRC-32 of an order. */
@@ -52,8 +54,9 @@ export function endChecksum({
   lastSequence,
   code,
   message,
+  sequences,
 }: ChecksummedEnd): number {
-  return crc32(`${number} ${status} ${endedAtMs} ${lastSequence} ${code} ${message}`)
+  return crc32(`${number} ${status} ${endedAtMs} ${lastSequence} ${sequences} ${code} ${message}`)
 }
 
 /** CRC-32 of a commit. */

@@ -147,6 +147,7 @@ export class History {
       orders,
       transitions,
       dealers: [],
+      voids: [],
     }
   }
 }

@@ -15,6 +15,7 @@ export type {
   Replay,
   ReplayRequest,
   StoredOrder,
+  VoidTicket,
 } from './journal.ts'
 export { JournalBounds } from './journal.ts'
 export { MemoryDisk } from './memory-disk.ts'

@@ -6,6 +6,7 @@ import { History } from './history.testing.ts'
 import { type Journal, JournalBounds } from './journal.ts'
 import { pageTests } from './page.contract.ts'
 import { retentionTests } from './retention.contract.ts'
+import { stationTests } from './station.contract.ts'
 import { TransitionKind } from './transition.ts'
 
 /** Something on which journals are opened one after the other. */
@@ -44,6 +45,7 @@ export function journalContract(
     orderTests(current)
     pageTests(current)
     auditTests(current)
+    stationTests(current, reopen)
     const reopenToKeep = async (keepMs?: number) => {
       await journal.close()
       journal = await place.open(keepMs)
@@ -68,6 +70,7 @@ function recoveryTests(journal: Current, reopen: Reopen): void {
       orders: [],
       transitions: [],
       dealers: [],
+      voids: [],
     })
     expect(await journal().replay({ after: 0, limit: 10 })).toEqual({
       transitions: [],
@@ -133,6 +136,7 @@ function recoveryTests(journal: Current, reopen: Reopen): void {
       orders: [],
       transitions: [],
       dealers: [],
+      voids: [],
     })
   })
 }

@@ -34,8 +34,8 @@ export interface EndedOrder {
   number: number
   status: EndStatus
   atMs: number
-  /** The sequence number of the transition that ended it. */
-  sequence: number
+  /** Those of all its transitions, in order: where a reader finds them again. The last is the one that ended it. */
+  sequences: readonly number[]
   code: string
   message: string
 }
@@ -44,6 +44,15 @@ export interface EndedOrder {
 export interface KnownDealer {
   stage: string
   worker: string
+  /** Present if its tasks wait for people. */
+  byHand?: true
+}
+
+/** A ticket of an order that has ended: it stays on its station until somebody takes it away. */
+export interface VoidTicket {
+  order: number
+  ticket: number
+  step: number
 }
 
 /** The transitions that are made durable together. */
@@ -62,6 +71,8 @@ export interface CommitGroup {
   floorSequence: number
   /** The dealers that are connected, if others than at the group before; null for the same. */
   dealers: readonly KnownDealer[] | null
+  /** The void tickets that are still on their stations, if others than at the group before; absent for the same. */
+  voids?: readonly VoidTicket[]
 }
 
 /** What the journal held when it was opened. */
@@ -80,6 +91,8 @@ export interface Recovered {
   transitions: Transition[]
   /** The dealers of the last group that named any. */
   dealers: readonly KnownDealer[]
+  /** The void tickets of the last group that named them. */
+  voids: readonly VoidTicket[]
 }
 
 /** The order that a client's key made. */

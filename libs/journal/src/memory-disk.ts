@@ -3,7 +3,7 @@
  * disk is kept of what is removed: its key, its count, and the records of orders that are not removed.
  */
 import { LogAudit } from './audit.ts'
-import type { KnownDealer, OrderRecord } from './journal.ts'
+import type { KnownDealer, OrderRecord, VoidTicket } from './journal.ts'
 import type { KeepingState } from './state.ts'
 import {
   decodeTransition,
@@ -35,6 +35,7 @@ export class MemoryDisk {
   floorOrder = 0
   floorSequence = 0
   dealers: readonly KnownDealer[] = []
+  voids: readonly VoidTicket[] = []
   readonly log: MemoryCommit[] = []
   readonly orders = new Map<number, MemoryOrder>()
   /** The order of each key, removed ones among them. */

@@ -86,6 +86,7 @@ export class MemoryJournal implements Journal {
     disk.floorOrder = group.floorOrder
     disk.floorSequence = group.floorSequence
     if (group.dealers !== null) disk.dealers = group.dealers
+    if (group.voids) disk.voids = group.voids
     if (this.#keepMs !== undefined) pruneMemory(disk, atMs - this.#keepMs)
   }
 
@@ -225,7 +226,7 @@ function checkOrders(disk: MemoryDisk, group: CommitGroup): void {
 }
 
 function recover(disk: MemoryDisk): Recovered {
-  const { epoch, lastSequence, floorOrder, floorSequence, dealers } = disk
+  const { epoch, lastSequence, floorOrder, floorSequence, dealers, voids } = disk
   const open = [...disk.orders.values()].filter(
     (order) => order.status === 'open' && order.number >= floorOrder,
   )
@@ -240,7 +241,7 @@ function recover(disk: MemoryDisk): Recovered {
   const lastNumber = lastNumberOf(disk)
   const sequence = disk.orders.get(lastNumber)?.sequence ?? Number.POSITIVE_INFINITY
   const lastAccepted = transitionsAfter(disk, sequence - 1)[0] ?? null
-  return { epoch, lastSequence, lastNumber, lastAccepted, orders, transitions, dealers }
+  return { epoch, lastSequence, lastNumber, lastAccepted, orders, transitions, dealers, voids }
 }
 
 function lastNumberOf(disk: MemoryDisk): number {

@@ -19,8 +19,10 @@ export interface PackedEnded {
   statuses: string[]
   codes: string[]
   messages: string[]
-  /** Per order: number, atMs, sequence. */
+  /** Per order: number, atMs, end of its part of `sequences`. */
   numbers: Float64Array
+  /** The sequence numbers of all their transitions. */
+  sequences: Float64Array
 }
 
 /** One group, as posted to the writer. */
@@ -36,6 +38,8 @@ export interface PackedGroup {
   ended: PackedEnded | null
   /** As JSON; null if they are the same as before. */
   dealers: string | null
+  /** As JSON; null if they are the same as before. */
+  voids: string | null
 }
 
 /** Numbers per order in the columns of PackedAccepted and PackedEnded. */
@@ -56,6 +60,7 @@ export function packGroup(group: CommitGroup): { packed: PackedGroup; transfer: 
     accepted,
     ended,
     dealers: group.dealers === null ? null : JSON.stringify(group.dealers),
+    voids: group.voids === undefined ? null : JSON.stringify(group.voids),
   }
   return { packed, transfer: accepted === null ? [] : [accepted.payloads.buffer] }
 }
@@ -89,14 +94,20 @@ function packEnded(orders: readonly EndedOrder[]): PackedEnded {
   const statuses: string[] = []
   const codes: string[] = []
   const messages: string[] = []
+  let all = 0
+  for (const order of orders) all += order.sequences.length
+  const sequences = new Float64Array(all)
+  let end = 0
   let column = 0
   for (const order of orders) {
+    sequences.set(order.sequences, end)
+    end += order.sequences.length
     numbers[column++] = order.number
     numbers[column++] = order.atMs
-    numbers[column++] = order.sequence
+    numbers[column++] = end
     statuses.push(order.status)
     codes.push(order.code)
     messages.push(order.message)
   }
-  return { statuses, codes, messages, numbers }
+  return { statuses, codes, messages, numbers, sequences }
 }

@@ -12,7 +12,7 @@ import {
   orderChecksum,
   textChecksum,
 } from './checksum.ts'
-import type { KnownDealer, Recovered, StoredOrder } from './journal.ts'
+import type { KnownDealer, Recovered, StoredOrder, VoidTicket } from './journal.ts'
 import { StateRow } from './state.ts'
 import { decodeTransition, isEndKind, parseRecords, type Transition, TransitionKind } from './transition.ts'
 
@@ -23,11 +23,21 @@ export function recover(db: DatabaseSync): Recovered {
   const state = new StateRow(db).read()
   const newestNumber = Number(db.prepare('SELECT ifnull(max(number), 0) AS n FROM orders').get()?.n)
   const lastNumber = Math.max(newestNumber, state.prunedOrder)
-  const dealers = knownDealers(db)
+  const dealers = listOf<KnownDealer>(db, 'dealers')
+  const voids = listOf<VoidTicket>(db, 'voids')
   const newest = newestCommit(db)
   if (newest === null) {
     const lastSequence = state.prunedThrough
-    return { epoch, lastSequence, lastNumber, lastAccepted: null, orders: [], transitions: [], dealers }
+    return {
+      epoch,
+      lastSequence,
+      lastNumber,
+      lastAccepted: null,
+      orders: [],
+      transitions: [],
+      dealers,
+      voids,
+    }
   }
   const orders = openOrders(db, Math.max(newest.floorOrder - 1, state.carriedOrder))
   if (newest.openOrders !== null && newest.openOrders !== orders.length) {
@@ -36,7 +46,7 @@ export function recover(db: DatabaseSync): Recovered {
   const transitions = transitionsOf(db, orders, Math.max(newest.floorSequence - 1, state.carriedThrough))
   const { lastSequence } = newest
   const lastAccepted = acceptedOf(db, lastNumber)
-  return { epoch, lastSequence, lastNumber, lastAccepted, orders, transitions, dealers }
+  return { epoch, lastSequence, lastNumber, lastAccepted, orders, transitions, dealers, voids }
 }
 
 interface NewestCommit {
@@ -59,9 +69,11 @@ function newestCommit(db: DatabaseSync): NewestCommit | null {
   }
 }
 
-/** Throws JOURNAL_BROKEN unless the row of the log is what was written. Gives its records. */
-export function checkCommit(row: Record<string, unknown>): string {
-  const records = String(row.records)
+/** Throws JOURNAL_BROKEN unless the row of the log is what was written. Gives its records, as the query gave them. */
+export function checkCommit(row: Record<string, unknown>): string
+export function checkCommit(row: Record<string, unknown> & { records: Uint8Array }): Uint8Array
+export function checkCommit(row: Record<string, unknown>): string | Uint8Array {
+  const { records } = row as { records: string | Uint8Array }
   const lastSequence = Number(row.last_sequence)
   const found = commitChecksum({
     lastSequence,
@@ -149,7 +161,7 @@ function acceptedOf(db: DatabaseSync, number: number): Transition | null {
   return row === undefined ? null : decodeTransition(row)
 }
 
-function knownDealers(db: DatabaseSync): KnownDealer[] {
-  const row = db.prepare("SELECT value FROM meta WHERE name = 'dealers'").get()
-  return row === undefined ? [] : (JSON.parse(String(row.value)) as KnownDealer[])
+function listOf<T>(db: DatabaseSync, name: string): T[] {
+  const row = db.prepare('SELECT value FROM meta WHERE name = ?').get(name)
+  return row === undefined ? [] : (JSON.parse(String(row.value)) as T[])
 }

@@ -40,6 +40,7 @@ CREATE TABLE orders (
   message TEXT NOT NULL DEFAULT '',
   carried INTEGER NOT NULL DEFAULT 0,   -- 1: its records are being copied to carried; 2: all are there
   checksum INTEGER,                     -- CRC-32 of what never changes; null if schema 1 wrote it
+  sequences TEXT,                       -- once it ended: how far its transitions lie apart; null if schema 1 wrote it
   end_checksum INTEGER                  -- CRC-32 of what its end wrote
 ) STRICT;
 
@@ -130,6 +131,7 @@ const migration = `BEGIN IMMEDIATE;
 DROP VIEW order_times; DROP VIEW tickets; DROP VIEW transitions;
 ALTER TABLE orders ADD COLUMN carried INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE orders ADD COLUMN checksum INTEGER;
+ALTER TABLE orders ADD COLUMN sequences TEXT;
 ALTER TABLE orders ADD COLUMN end_checksum INTEGER;
 ALTER TABLE log ADD COLUMN open_orders INTEGER;
 ALTER TABLE log ADD COLUMN checksum INTEGER;

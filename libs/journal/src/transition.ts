@@ -14,6 +14,9 @@ export const TransitionKind = {
   TaskDead: 'TaskDead',
   TaskRetried: 'TaskRetried',
   TaskEscalated: 'TaskEscalated',
+  TaskStarted: 'TaskStarted',
+  TaskBumped: 'TaskBumped',
+  TaskRecalled: 'TaskRecalled',
   OrderRushed: 'OrderRushed',
   OrderUnrushed: 'OrderUnrushed',
   OrderServed: 'OrderServed',
@@ -77,7 +80,7 @@ export interface TransitionExtra {
   failures?: number
   /** TaskRedelivered, TaskRetried, TaskParked, TaskDead: how many workers were lost with the task. */
   losses?: number
-  /** TaskRetried, TaskEscalated, OrderCancelled, OrderRefused: who decided it. */
+  /** TaskRetried, TaskEscalated, TaskStarted, TaskBumped, TaskRecalled, OrderCancelled, OrderRefused: who did it. */
   author?: string
 }
 

@@ -6,6 +6,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { commitChecksum, endChecksum, orderChecksum } from './checksum.ts'
 import { type AtFailPoint, FailPoint } from './fail-point.ts'
 import { FaultError } from './fault.ts'
+import { sequencesText } from './order-records.ts'
 import {
   ACCEPTED_NUMBERS,
   ENDED_NUMBERS,
@@ -30,7 +31,7 @@ export class GroupWriter {
   readonly #insertOrder: StatementSync
   readonly #endOrder: StatementSync
   readonly #insertLog: StatementSync
-  readonly #setDealers: StatementSync
+  readonly #setMeta: StatementSync
   readonly #walPages: StatementSync
   readonly #checkpoint: StatementSync
   readonly #at: AtFailPoint
@@ -45,12 +46,12 @@ export class GroupWriter {
       (number, key, token, accepted_at, first_sequence, traceparent, payload, checksum)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
     this.#endOrder = db.prepare(`UPDATE orders
-      SET status = ?, ended_at = ?, last_sequence = ?, code = ?, message = ?, end_checksum = ?
+      SET status = ?, ended_at = ?, last_sequence = ?, sequences = ?, code = ?, message = ?, end_checksum = ?
       WHERE number = ? AND status = 'open'`)
     this.#insertLog = db.prepare(`INSERT INTO log
       (last_sequence, first_sequence, committed_at, floor_order, floor_sequence, records, open_orders, checksum)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
-    this.#setDealers = db.prepare("INSERT OR REPLACE INTO meta VALUES ('dealers', ?)")
+    this.#setMeta = db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
     this.#walPages = db.prepare('PRAGMA wal_checkpoint(NOOP)')
     this.#checkpoint = db.prepare('PRAGMA wal_checkpoint(PASSIVE)')
     this.#lastSequence = start.lastSequence
@@ -87,7 +88,8 @@ export class GroupWriter {
       at(FailPoint.AFTER_ENDED)
       this.#insertCommit(group, openOrders)
       at(FailPoint.AFTER_LOG)
-      if (group.dealers !== null) this.#setDealers.run(group.dealers)
+      if (group.dealers !== null) this.#setMeta.run('dealers', group.dealers)
+      if (group.voids !== null) this.#setMeta.run('voids', group.voids)
       at(FailPoint.BEFORE_COMMIT)
       this.#db.exec('COMMIT')
       at(FailPoint.AFTER_COMMIT)
@@ -157,16 +159,29 @@ export class GroupWriter {
 
   #endOrders(orders: PackedEnded): void {
     const { statuses, codes, messages, numbers } = orders
+    let start = 0
     for (let i = 0; i < statuses.length; i++) {
       const column = i * ENDED_NUMBERS
       const number = numbers[column] as number
       const status = statuses[i] as string
       const endedAtMs = numbers[column + 1] as number
-      const lastSequence = numbers[column + 2] as number
+      const stop = numbers[column + 2] as number
+      const lastSequence = orders.sequences[stop - 1] as number
+      const sequences = sequencesText(orders.sequences, start, stop)
+      start = stop
       const code = codes[i] as string
       const message = messages[i] as string
-      const checksum = endChecksum({ number, status, endedAtMs, lastSequence, code, message })
-      const { changes } = this.#endOrder.run(status, endedAtMs, lastSequence, code, message, checksum, number)
+      const end = { number, status, endedAtMs, lastSequence, sequences, code, message }
+      const { changes } = this.#endOrder.run(
+        status,
+        endedAtMs,
+        lastSequence,
+        sequences,
+        code,
+        message,
+        endChecksum(end),
+        number,
+      )
       if (changes !== 1)
         throw new FaultError('JOURNAL_BROKEN', `order ${number} ended but is not open in the journal`)
     }

@@ -214,6 +214,9 @@ export namespace foodtruck {
             /** ToPeer beat. */
             beat: number;
 
+            /** ToPeer bumps. */
+            bumps: foodtruck.v1.TaskRef.$Properties[];
+
             /**
              * Creates a new ToPeer instance using the specified properties.
              * @param [properties] Properties to set
@@ -278,6 +281,9 @@ export namespace foodtruck {
 
                 /** ToPeer beat */
                 beat?: (number|null);
+
+                /** ToPeer bumps */
+                bumps?: (foodtruck.v1.TaskRef.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -407,6 +413,9 @@ export namespace foodtruck {
             /** Hello traceparent. */
             traceparent: string;
 
+            /** Hello hands. */
+            hands: number;
+
             /**
              * Creates a new Hello instance using the specified properties.
              * @param [properties] Properties to set
@@ -456,6 +465,9 @@ export namespace foodtruck {
 
                 /** Hello traceparent */
                 traceparent?: (string|null);
+
+                /** Hello hands */
+                hands?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1009,9 +1021,6 @@ export namespace foodtruck {
             /** Result message. */
             message: string;
 
-            /** Result traceparent. */
-            traceparent: string;
-
             /**
              * Creates a new Result instance using the specified properties.
              * @param [properties] Properties to set
@@ -1070,9 +1079,6 @@ export namespace foodtruck {
 
                 /** Result message */
                 message?: (string|null);
-
-                /** Result traceparent */
-                traceparent?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2745,6 +2751,9 @@ export namespace foodtruck {
             /** Query deadLetters. */
             deadLetters?: (foodtruck.v1.DeadLettersQuery.$Properties|null);
 
+            /** Query station. */
+            station?: (foodtruck.v1.StationQuery.$Properties|null);
+
             /**
              * Creates a new Query instance using the specified properties.
              * @param [properties] Properties to set
@@ -2801,6 +2810,9 @@ export namespace foodtruck {
                 /** Query deadLetters */
                 deadLetters?: (foodtruck.v1.DeadLettersQuery.$Properties|null);
 
+                /** Query station */
+                station?: (foodtruck.v1.StationQuery.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -2851,6 +2863,9 @@ export namespace foodtruck {
 
             /** Command rush. */
             rush?: (foodtruck.v1.RushOrder.$Properties|null);
+
+            /** Command station. */
+            station?: (foodtruck.v1.StationCommand.$Properties|null);
 
             /**
              * Creates a new Command instance using the specified properties.
@@ -2907,6 +2922,9 @@ export namespace foodtruck {
 
                 /** Command rush */
                 rush?: (foodtruck.v1.RushOrder.$Properties|null);
+
+                /** Command station */
+                station?: (foodtruck.v1.StationCommand.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3352,6 +3370,166 @@ export namespace foodtruck {
 
             /** Shape of a DeadLettersQuery. */
             type $Shape = foodtruck.v1.DeadLettersQuery.$Properties;
+        }
+
+        /**
+         * Properties of a StationQuery.
+         * @deprecated Use foodtruck.v1.StationQuery.$Properties instead.
+         */
+        interface IStationQuery extends foodtruck.v1.StationQuery.$Properties {
+        }
+
+        /** Represents a StationQuery. */
+        class StationQuery {
+
+            /**
+             * Constructs a new StationQuery.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StationQuery.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StationQuery stage. */
+            stage: string;
+
+            /**
+             * Creates a new StationQuery instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StationQuery instance
+             */
+            static create(properties: foodtruck.v1.StationQuery.$Shape): foodtruck.v1.StationQuery & foodtruck.v1.StationQuery.$Shape;
+            static create(properties?: foodtruck.v1.StationQuery.$Properties): foodtruck.v1.StationQuery;
+
+            /**
+             * Encodes the specified StationQuery message. Does not implicitly {@link foodtruck.v1.StationQuery.verify|verify} messages.
+             * @param message StationQuery message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StationQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StationQuery message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationQuery & foodtruck.v1.StationQuery.$Shape} StationQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StationQuery & foodtruck.v1.StationQuery.$Shape;
+        }
+
+        namespace StationQuery {
+
+            /** Properties of a StationQuery. */
+            interface $Properties {
+
+                /** StationQuery stage */
+                stage?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StationQuery. */
+            type $Shape = foodtruck.v1.StationQuery.$Properties;
+        }
+
+        /**
+         * Properties of a StationCommand.
+         * @deprecated Use foodtruck.v1.StationCommand.$Properties instead.
+         */
+        interface IStationCommand extends foodtruck.v1.StationCommand.$Properties {
+        }
+
+        /** Represents a StationCommand. */
+        class StationCommand {
+
+            /**
+             * Constructs a new StationCommand.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StationCommand.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StationCommand action. */
+            action: string;
+
+            /** StationCommand stage. */
+            stage: string;
+
+            /** StationCommand order. */
+            order: number;
+
+            /** StationCommand ticket. */
+            ticket: number;
+
+            /** StationCommand attempt. */
+            attempt: number;
+
+            /** StationCommand author. */
+            author: string;
+
+            /**
+             * Creates a new StationCommand instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StationCommand instance
+             */
+            static create(properties: foodtruck.v1.StationCommand.$Shape): foodtruck.v1.StationCommand & foodtruck.v1.StationCommand.$Shape;
+            static create(properties?: foodtruck.v1.StationCommand.$Properties): foodtruck.v1.StationCommand;
+
+            /**
+             * Encodes the specified StationCommand message. Does not implicitly {@link foodtruck.v1.StationCommand.verify|verify} messages.
+             * @param message StationCommand message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StationCommand.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StationCommand message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationCommand & foodtruck.v1.StationCommand.$Shape} StationCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StationCommand & foodtruck.v1.StationCommand.$Shape;
+        }
+
+        namespace StationCommand {
+
+            /** Properties of a StationCommand. */
+            interface $Properties {
+
+                /** StationCommand action */
+                action?: (string|null);
+
+                /** StationCommand stage */
+                stage?: (string|null);
+
+                /** StationCommand order */
+                order?: (number|null);
+
+                /** StationCommand ticket */
+                ticket?: (number|null);
+
+                /** StationCommand attempt */
+                attempt?: (number|null);
+
+                /** StationCommand author */
+                author?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StationCommand. */
+            type $Shape = foodtruck.v1.StationCommand.$Properties;
         }
 
         /**
@@ -3925,6 +4103,9 @@ export namespace foodtruck {
             /** Answer deadLetters. */
             deadLetters?: (foodtruck.v1.DeadLettersView.$Properties|null);
 
+            /** Answer station. */
+            station?: (foodtruck.v1.StationView.$Properties|null);
+
             /**
              * Creates a new Answer instance using the specified properties.
              * @param [properties] Properties to set
@@ -3986,6 +4167,9 @@ export namespace foodtruck {
 
                 /** Answer deadLetters */
                 deadLetters?: (foodtruck.v1.DeadLettersView.$Properties|null);
+
+                /** Answer station */
+                station?: (foodtruck.v1.StationView.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4878,6 +5062,9 @@ export namespace foodtruck {
             /** StageView workers. */
             workers: foodtruck.v1.ReplicaView.$Properties[];
 
+            /** StageView byHand. */
+            byHand: boolean;
+
             /**
              * Creates a new StageView instance using the specified properties.
              * @param [properties] Properties to set
@@ -4937,6 +5124,9 @@ export namespace foodtruck {
                 /** StageView workers */
                 workers?: (foodtruck.v1.ReplicaView.$Properties[]|null);
 
+                /** StageView byHand */
+                byHand?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -4975,6 +5165,9 @@ export namespace foodtruck {
 
             /** ReplicaView done. */
             done: number;
+
+            /** ReplicaView hands. */
+            hands: number;
 
             /**
              * Creates a new ReplicaView instance using the specified properties.
@@ -5020,12 +5213,425 @@ export namespace foodtruck {
                 /** ReplicaView done */
                 done?: (number|null);
 
+                /** ReplicaView hands */
+                hands?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a ReplicaView. */
             type $Shape = foodtruck.v1.ReplicaView.$Properties;
+        }
+
+        /**
+         * Properties of a StationView.
+         * @deprecated Use foodtruck.v1.StationView.$Properties instead.
+         */
+        interface IStationView extends foodtruck.v1.StationView.$Properties {
+        }
+
+        /** Represents a StationView. */
+        class StationView {
+
+            /**
+             * Constructs a new StationView.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StationView.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StationView stage. */
+            stage: string;
+
+            /** StationView byHand. */
+            byHand: boolean;
+
+            /** StationView replicas. */
+            replicas: number;
+
+            /** StationView sequence. */
+            sequence: number;
+
+            /** StationView tickets. */
+            tickets: foodtruck.v1.StationTicket.$Properties[];
+
+            /** StationView orders. */
+            orders: foodtruck.v1.StationOrder.$Properties[];
+
+            /** StationView total. */
+            total: number;
+
+            /**
+             * Creates a new StationView instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StationView instance
+             */
+            static create(properties: foodtruck.v1.StationView.$Shape): foodtruck.v1.StationView & foodtruck.v1.StationView.$Shape;
+            static create(properties?: foodtruck.v1.StationView.$Properties): foodtruck.v1.StationView;
+
+            /**
+             * Encodes the specified StationView message. Does not implicitly {@link foodtruck.v1.StationView.verify|verify} messages.
+             * @param message StationView message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StationView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StationView message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationView & foodtruck.v1.StationView.$Shape} StationView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StationView & foodtruck.v1.StationView.$Shape;
+        }
+
+        namespace StationView {
+
+            /** Properties of a StationView. */
+            interface $Properties {
+
+                /** StationView stage */
+                stage?: (string|null);
+
+                /** StationView byHand */
+                byHand?: (boolean|null);
+
+                /** StationView replicas */
+                replicas?: (number|null);
+
+                /** StationView sequence */
+                sequence?: (number|null);
+
+                /** StationView tickets */
+                tickets?: (foodtruck.v1.StationTicket.$Properties[]|null);
+
+                /** StationView orders */
+                orders?: (foodtruck.v1.StationOrder.$Properties[]|null);
+
+                /** StationView total */
+                total?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StationView. */
+            type $Shape = foodtruck.v1.StationView.$Properties;
+        }
+
+        /**
+         * Properties of a StationTicket.
+         * @deprecated Use foodtruck.v1.StationTicket.$Properties instead.
+         */
+        interface IStationTicket extends foodtruck.v1.StationTicket.$Properties {
+        }
+
+        /** Represents a StationTicket. */
+        class StationTicket {
+
+            /**
+             * Constructs a new StationTicket.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StationTicket.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StationTicket order. */
+            order: number;
+
+            /** StationTicket ticket. */
+            ticket: number;
+
+            /** StationTicket attempt. */
+            attempt: number;
+
+            /** StationTicket state. */
+            state: string;
+
+            /** StationTicket label. */
+            label: string;
+
+            /** StationTicket payload. */
+            payload: Uint8Array;
+
+            /** StationTicket waitingSinceMs. */
+            waitingSinceMs: number;
+
+            /** StationTicket startedAtMs. */
+            startedAtMs: number;
+
+            /** StationTicket startedBy. */
+            startedBy: string;
+
+            /** StationTicket bumpedAtMs. */
+            bumpedAtMs: number;
+
+            /** StationTicket bumpedBy. */
+            bumpedBy: string;
+
+            /** StationTicket recallableUntilMs. */
+            recallableUntilMs: number;
+
+            /** StationTicket voidedAtMs. */
+            voidedAtMs: number;
+
+            /** StationTicket reason. */
+            reason: string;
+
+            /**
+             * Creates a new StationTicket instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StationTicket instance
+             */
+            static create(properties: foodtruck.v1.StationTicket.$Shape): foodtruck.v1.StationTicket & foodtruck.v1.StationTicket.$Shape;
+            static create(properties?: foodtruck.v1.StationTicket.$Properties): foodtruck.v1.StationTicket;
+
+            /**
+             * Encodes the specified StationTicket message. Does not implicitly {@link foodtruck.v1.StationTicket.verify|verify} messages.
+             * @param message StationTicket message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StationTicket.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StationTicket message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationTicket & foodtruck.v1.StationTicket.$Shape} StationTicket
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StationTicket & foodtruck.v1.StationTicket.$Shape;
+        }
+
+        namespace StationTicket {
+
+            /** Properties of a StationTicket. */
+            interface $Properties {
+
+                /** StationTicket order */
+                order?: (number|null);
+
+                /** StationTicket ticket */
+                ticket?: (number|null);
+
+                /** StationTicket attempt */
+                attempt?: (number|null);
+
+                /** StationTicket state */
+                state?: (string|null);
+
+                /** StationTicket label */
+                label?: (string|null);
+
+                /** StationTicket payload */
+                payload?: (Uint8Array|null);
+
+                /** StationTicket waitingSinceMs */
+                waitingSinceMs?: (number|null);
+
+                /** StationTicket startedAtMs */
+                startedAtMs?: (number|null);
+
+                /** StationTicket startedBy */
+                startedBy?: (string|null);
+
+                /** StationTicket bumpedAtMs */
+                bumpedAtMs?: (number|null);
+
+                /** StationTicket bumpedBy */
+                bumpedBy?: (string|null);
+
+                /** StationTicket recallableUntilMs */
+                recallableUntilMs?: (number|null);
+
+                /** StationTicket voidedAtMs */
+                voidedAtMs?: (number|null);
+
+                /** StationTicket reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StationTicket. */
+            type $Shape = foodtruck.v1.StationTicket.$Properties;
+        }
+
+        /**
+         * Properties of a StationOrder.
+         * @deprecated Use foodtruck.v1.StationOrder.$Properties instead.
+         */
+        interface IStationOrder extends foodtruck.v1.StationOrder.$Properties {
+        }
+
+        /** Represents a StationOrder. */
+        class StationOrder {
+
+            /**
+             * Constructs a new StationOrder.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StationOrder.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StationOrder number. */
+            number: number;
+
+            /** StationOrder acceptedAtMs. */
+            acceptedAtMs: number;
+
+            /** StationOrder payload. */
+            payload: Uint8Array;
+
+            /** StationOrder dayNumber. */
+            dayNumber: number;
+
+            /** StationOrder rushed. */
+            rushed: boolean;
+
+            /** StationOrder parts. */
+            parts: foodtruck.v1.StationPart.$Properties[];
+
+            /**
+             * Creates a new StationOrder instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StationOrder instance
+             */
+            static create(properties: foodtruck.v1.StationOrder.$Shape): foodtruck.v1.StationOrder & foodtruck.v1.StationOrder.$Shape;
+            static create(properties?: foodtruck.v1.StationOrder.$Properties): foodtruck.v1.StationOrder;
+
+            /**
+             * Encodes the specified StationOrder message. Does not implicitly {@link foodtruck.v1.StationOrder.verify|verify} messages.
+             * @param message StationOrder message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StationOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StationOrder message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationOrder & foodtruck.v1.StationOrder.$Shape} StationOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StationOrder & foodtruck.v1.StationOrder.$Shape;
+        }
+
+        namespace StationOrder {
+
+            /** Properties of a StationOrder. */
+            interface $Properties {
+
+                /** StationOrder number */
+                number?: (number|null);
+
+                /** StationOrder acceptedAtMs */
+                acceptedAtMs?: (number|null);
+
+                /** StationOrder payload */
+                payload?: (Uint8Array|null);
+
+                /** StationOrder dayNumber */
+                dayNumber?: (number|null);
+
+                /** StationOrder rushed */
+                rushed?: (boolean|null);
+
+                /** StationOrder parts */
+                parts?: (foodtruck.v1.StationPart.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StationOrder. */
+            type $Shape = foodtruck.v1.StationOrder.$Properties;
+        }
+
+        /**
+         * Properties of a StationPart.
+         * @deprecated Use foodtruck.v1.StationPart.$Properties instead.
+         */
+        interface IStationPart extends foodtruck.v1.StationPart.$Properties {
+        }
+
+        /** Represents a StationPart. */
+        class StationPart {
+
+            /**
+             * Constructs a new StationPart.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: foodtruck.v1.StationPart.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StationPart label. */
+            label: string;
+
+            /** StationPart payload. */
+            payload: Uint8Array;
+
+            /**
+             * Creates a new StationPart instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StationPart instance
+             */
+            static create(properties: foodtruck.v1.StationPart.$Shape): foodtruck.v1.StationPart & foodtruck.v1.StationPart.$Shape;
+            static create(properties?: foodtruck.v1.StationPart.$Properties): foodtruck.v1.StationPart;
+
+            /**
+             * Encodes the specified StationPart message. Does not implicitly {@link foodtruck.v1.StationPart.verify|verify} messages.
+             * @param message StationPart message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: foodtruck.v1.StationPart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StationPart message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationPart & foodtruck.v1.StationPart.$Shape} StationPart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): foodtruck.v1.StationPart & foodtruck.v1.StationPart.$Shape;
+        }
+
+        namespace StationPart {
+
+            /** Properties of a StationPart. */
+            interface $Properties {
+
+                /** StationPart label */
+                label?: (string|null);
+
+                /** StationPart payload */
+                payload?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StationPart. */
+            type $Shape = foodtruck.v1.StationPart.$Properties;
         }
 
         /**

@@ -399,6 +399,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {Array.<foodtruck.v1.OrderEnded.$Properties>|null} [ended] ToPeer ended
              * @property {Array.<foodtruck.v1.Answer.$Properties>|null} [answers] ToPeer answers
              * @property {number|null} [beat] ToPeer beat
+             * @property {Array.<foodtruck.v1.TaskRef.$Properties>|null} [bumps] ToPeer bumps
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -430,6 +431,7 @@ export const foodtruck = $root.foodtruck = (() => {
                 this.submitReplies = [];
                 this.ended = [];
                 this.answers = [];
+                this.bumps = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -525,6 +527,14 @@ export const foodtruck = $root.foodtruck = (() => {
             ToPeer.prototype.beat = 0;
 
             /**
+             * ToPeer bumps.
+             * @member {Array.<foodtruck.v1.TaskRef.$Properties>} bumps
+             * @memberof foodtruck.v1.ToPeer
+             * @instance
+             */
+            ToPeer.prototype.bumps = $util.emptyArray;
+
+            /**
              * Creates a new ToPeer instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.ToPeer
@@ -584,6 +594,9 @@ export const foodtruck = $root.foodtruck = (() => {
                         $root.foodtruck.v1.Answer.encode(message.answers[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.beat != null && $Object.hasOwnProperty.call(message, "beat") && message.beat !== 0)
                     writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.beat);
+                if (message.bumps != null && message.bumps.length)
+                    for (let i = 0; i < message.bumps.length; ++i)
+                        $root.foodtruck.v1.TaskRef.encode(message.bumps[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -713,6 +726,14 @@ export const foodtruck = $root.foodtruck = (() => {
                                 message.beat = value;
                             else
                                 delete message.beat;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.bumps && message.bumps.length))
+                                message.bumps = [];
+                            message.bumps.push($root.foodtruck.v1.TaskRef.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -958,6 +979,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {number|null} [window] Hello window
              * @property {Array.<foodtruck.v1.TaskRef.$Properties>|null} [held] Hello held
              * @property {string|null} [traceparent] Hello traceparent
+             * @property {number|null} [hands] Hello hands
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1039,6 +1061,14 @@ export const foodtruck = $root.foodtruck = (() => {
             Hello.prototype.traceparent = "";
 
             /**
+             * Hello hands.
+             * @member {number} hands
+             * @memberof foodtruck.v1.Hello
+             * @instance
+             */
+            Hello.prototype.hands = 0;
+
+            /**
              * Creates a new Hello instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Hello
@@ -1083,6 +1113,8 @@ export const foodtruck = $root.foodtruck = (() => {
                         $root.foodtruck.v1.TaskRef.encode(message.held[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.traceparent);
+                if (message.hands != null && $Object.hasOwnProperty.call(message, "hands") && message.hands !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.hands);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1178,6 +1210,15 @@ export const foodtruck = $root.foodtruck = (() => {
                                 message.traceparent = value;
                             else
                                 delete message.traceparent;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hands = value;
+                            else
+                                delete message.hands;
                             continue;
                         }
                     }
@@ -2485,7 +2526,6 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {foodtruck.v1.Plan.$Properties|null} [plan] Result plan
              * @property {string|null} [code] Result code
              * @property {string|null} [message] Result message
-             * @property {string|null} [traceparent] Result traceparent
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2590,14 +2630,6 @@ export const foodtruck = $root.foodtruck = (() => {
             Result.prototype.message = "";
 
             /**
-             * Result traceparent.
-             * @member {string} traceparent
-             * @memberof foodtruck.v1.Result
-             * @instance
-             */
-            Result.prototype.traceparent = "";
-
-            /**
              * Creates a new Result instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Result
@@ -2647,8 +2679,6 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.code);
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.message);
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
-                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.traceparent);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2769,15 +2799,6 @@ export const foodtruck = $root.foodtruck = (() => {
                                 message.message = value;
                             else
                                 delete message.message;
-                            continue;
-                        }
-                    case 10: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.traceparent = value;
-                            else
-                                delete message.traceparent;
                             continue;
                         }
                     }
@@ -7055,6 +7076,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {foodtruck.v1.ReplayQuery.$Properties|null} [replay] Query replay
              * @property {foodtruck.v1.AuditQuery.$Properties|null} [audit] Query audit
              * @property {foodtruck.v1.DeadLettersQuery.$Properties|null} [deadLetters] Query deadLetters
+             * @property {foodtruck.v1.StationQuery.$Properties|null} [station] Query station
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7151,6 +7173,14 @@ export const foodtruck = $root.foodtruck = (() => {
             Query.prototype.deadLetters = null;
 
             /**
+             * Query station.
+             * @member {foodtruck.v1.StationQuery.$Properties|null|undefined} station
+             * @memberof foodtruck.v1.Query
+             * @instance
+             */
+            Query.prototype.station = null;
+
+            /**
              * Creates a new Query instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Query
@@ -7198,6 +7228,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     $root.foodtruck.v1.AuditQuery.encode(message.audit, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.deadLetters != null && $Object.hasOwnProperty.call(message, "deadLetters"))
                     $root.foodtruck.v1.DeadLettersQuery.encode(message.deadLetters, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.station != null && $Object.hasOwnProperty.call(message, "station"))
+                    $root.foodtruck.v1.StationQuery.encode(message.station, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7296,6 +7328,12 @@ export const foodtruck = $root.foodtruck = (() => {
                             message.deadLetters = $root.foodtruck.v1.DeadLettersQuery.decode(reader, reader.size(), $undefined, _depth + 1, message.deadLetters);
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.station = $root.foodtruck.v1.StationQuery.decode(reader, reader.size(), $undefined, _depth + 1, message.station);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7329,6 +7367,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {foodtruck.v1.RefuseOrder.$Properties|null} [refuse] Command refuse
              * @property {foodtruck.v1.EscalateTask.$Properties|null} [escalate] Command escalate
              * @property {foodtruck.v1.RushOrder.$Properties|null} [rush] Command rush
+             * @property {foodtruck.v1.StationCommand.$Properties|null} [station] Command station
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7425,6 +7464,14 @@ export const foodtruck = $root.foodtruck = (() => {
             Command.prototype.rush = null;
 
             /**
+             * Command station.
+             * @member {foodtruck.v1.StationCommand.$Properties|null|undefined} station
+             * @memberof foodtruck.v1.Command
+             * @instance
+             */
+            Command.prototype.station = null;
+
+            /**
              * Creates a new Command instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Command
@@ -7472,6 +7519,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     $root.foodtruck.v1.EscalateTask.encode(message.escalate, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.rush != null && $Object.hasOwnProperty.call(message, "rush"))
                     $root.foodtruck.v1.RushOrder.encode(message.rush, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.station != null && $Object.hasOwnProperty.call(message, "station"))
+                    $root.foodtruck.v1.StationCommand.encode(message.station, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7568,6 +7617,12 @@ export const foodtruck = $root.foodtruck = (() => {
                             if (wireType !== 2)
                                 break;
                             message.rush = $root.foodtruck.v1.RushOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.rush);
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.station = $root.foodtruck.v1.StationCommand.decode(reader, reader.size(), $undefined, _depth + 1, message.station);
                             continue;
                         }
                     }
@@ -8654,6 +8709,410 @@ export const foodtruck = $root.foodtruck = (() => {
             };
 
             return DeadLettersQuery;
+        })();
+
+        v1.StationQuery = (function() {
+
+            /**
+             * Properties of a StationQuery.
+             * @typedef {Object} foodtruck.v1.StationQuery.$Properties
+             * @property {string|null} [stage] StationQuery stage
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StationQuery.
+             * @memberof foodtruck.v1
+             * @interface IStationQuery
+             * @augments foodtruck.v1.StationQuery.$Properties
+             * @deprecated Use foodtruck.v1.StationQuery.$Properties instead.
+             */
+
+            /**
+             * Shape of a StationQuery.
+             * @typedef {foodtruck.v1.StationQuery.$Properties} foodtruck.v1.StationQuery.$Shape
+             */
+
+            /**
+             * Constructs a new StationQuery.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StationQuery.
+             * @constructor
+             * @param {foodtruck.v1.StationQuery.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StationQuery = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StationQuery stage.
+             * @member {string} stage
+             * @memberof foodtruck.v1.StationQuery
+             * @instance
+             */
+            StationQuery.prototype.stage = "";
+
+            /**
+             * Creates a new StationQuery instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StationQuery
+             * @static
+             * @param {foodtruck.v1.StationQuery.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StationQuery} StationQuery instance
+             * @type {{
+             *   (properties: foodtruck.v1.StationQuery.$Shape): foodtruck.v1.StationQuery & foodtruck.v1.StationQuery.$Shape;
+             *   (properties?: foodtruck.v1.StationQuery.$Properties): foodtruck.v1.StationQuery;
+             * }}
+             */
+            StationQuery.create = function(properties) {
+                return new StationQuery(properties);
+            };
+
+            /**
+             * Encodes the specified StationQuery message. Does not implicitly {@link foodtruck.v1.StationQuery.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StationQuery
+             * @static
+             * @param {foodtruck.v1.StationQuery.$Properties} message StationQuery message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StationQuery.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StationQuery message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StationQuery
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationQuery & foodtruck.v1.StationQuery.$Shape} StationQuery
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StationQuery.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StationQuery();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StationQuery;
+        })();
+
+        v1.StationCommand = (function() {
+
+            /**
+             * Properties of a StationCommand.
+             * @typedef {Object} foodtruck.v1.StationCommand.$Properties
+             * @property {string|null} [action] StationCommand action
+             * @property {string|null} [stage] StationCommand stage
+             * @property {number|null} [order] StationCommand order
+             * @property {number|null} [ticket] StationCommand ticket
+             * @property {number|null} [attempt] StationCommand attempt
+             * @property {string|null} [author] StationCommand author
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StationCommand.
+             * @memberof foodtruck.v1
+             * @interface IStationCommand
+             * @augments foodtruck.v1.StationCommand.$Properties
+             * @deprecated Use foodtruck.v1.StationCommand.$Properties instead.
+             */
+
+            /**
+             * Shape of a StationCommand.
+             * @typedef {foodtruck.v1.StationCommand.$Properties} foodtruck.v1.StationCommand.$Shape
+             */
+
+            /**
+             * Constructs a new StationCommand.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StationCommand.
+             * @constructor
+             * @param {foodtruck.v1.StationCommand.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StationCommand = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StationCommand action.
+             * @member {string} action
+             * @memberof foodtruck.v1.StationCommand
+             * @instance
+             */
+            StationCommand.prototype.action = "";
+
+            /**
+             * StationCommand stage.
+             * @member {string} stage
+             * @memberof foodtruck.v1.StationCommand
+             * @instance
+             */
+            StationCommand.prototype.stage = "";
+
+            /**
+             * StationCommand order.
+             * @member {number} order
+             * @memberof foodtruck.v1.StationCommand
+             * @instance
+             */
+            StationCommand.prototype.order = 0;
+
+            /**
+             * StationCommand ticket.
+             * @member {number} ticket
+             * @memberof foodtruck.v1.StationCommand
+             * @instance
+             */
+            StationCommand.prototype.ticket = 0;
+
+            /**
+             * StationCommand attempt.
+             * @member {number} attempt
+             * @memberof foodtruck.v1.StationCommand
+             * @instance
+             */
+            StationCommand.prototype.attempt = 0;
+
+            /**
+             * StationCommand author.
+             * @member {string} author
+             * @memberof foodtruck.v1.StationCommand
+             * @instance
+             */
+            StationCommand.prototype.author = "";
+
+            /**
+             * Creates a new StationCommand instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StationCommand
+             * @static
+             * @param {foodtruck.v1.StationCommand.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StationCommand} StationCommand instance
+             * @type {{
+             *   (properties: foodtruck.v1.StationCommand.$Shape): foodtruck.v1.StationCommand & foodtruck.v1.StationCommand.$Shape;
+             *   (properties?: foodtruck.v1.StationCommand.$Properties): foodtruck.v1.StationCommand;
+             * }}
+             */
+            StationCommand.create = function(properties) {
+                return new StationCommand(properties);
+            };
+
+            /**
+             * Encodes the specified StationCommand message. Does not implicitly {@link foodtruck.v1.StationCommand.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StationCommand
+             * @static
+             * @param {foodtruck.v1.StationCommand.$Properties} message StationCommand message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StationCommand.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.action);
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.stage);
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.order);
+                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.ticket);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.attempt);
+                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.author);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StationCommand message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StationCommand
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationCommand & foodtruck.v1.StationCommand.$Shape} StationCommand
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StationCommand.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StationCommand();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ticket = value;
+                            else
+                                delete message.ticket;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.author = value;
+                            else
+                                delete message.author;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StationCommand;
         })();
 
         v1.CancelOrder = (function() {
@@ -10023,6 +10482,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {foodtruck.v1.AuditView.$Properties|null} [audit] Answer audit
              * @property {foodtruck.v1.CommandDone.$Properties|null} [done] Answer done
              * @property {foodtruck.v1.DeadLettersView.$Properties|null} [deadLetters] Answer deadLetters
+             * @property {foodtruck.v1.StationView.$Properties|null} [station] Answer station
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10135,6 +10595,14 @@ export const foodtruck = $root.foodtruck = (() => {
             Answer.prototype.deadLetters = null;
 
             /**
+             * Answer station.
+             * @member {foodtruck.v1.StationView.$Properties|null|undefined} station
+             * @memberof foodtruck.v1.Answer
+             * @instance
+             */
+            Answer.prototype.station = null;
+
+            /**
              * Creates a new Answer instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.Answer
@@ -10186,6 +10654,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     $root.foodtruck.v1.CommandDone.encode(message.done, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.deadLetters != null && $Object.hasOwnProperty.call(message, "deadLetters"))
                     $root.foodtruck.v1.DeadLettersView.encode(message.deadLetters, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.station != null && $Object.hasOwnProperty.call(message, "station"))
+                    $root.foodtruck.v1.StationView.encode(message.station, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10297,6 +10767,12 @@ export const foodtruck = $root.foodtruck = (() => {
                             if (wireType !== 2)
                                 break;
                             message.deadLetters = $root.foodtruck.v1.DeadLettersView.decode(reader, reader.size(), $undefined, _depth + 1, message.deadLetters);
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.station = $root.foodtruck.v1.StationView.decode(reader, reader.size(), $undefined, _depth + 1, message.station);
                             continue;
                         }
                     }
@@ -12543,6 +13019,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {number|null} [done] StageView done
              * @property {number|null} [redelivered] StageView redelivered
              * @property {Array.<foodtruck.v1.ReplicaView.$Properties>|null} [workers] StageView workers
+             * @property {boolean|null} [byHand] StageView byHand
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12648,6 +13125,14 @@ export const foodtruck = $root.foodtruck = (() => {
             StageView.prototype.workers = $util.emptyArray;
 
             /**
+             * StageView byHand.
+             * @member {boolean} byHand
+             * @memberof foodtruck.v1.StageView
+             * @instance
+             */
+            StageView.prototype.byHand = false;
+
+            /**
              * Creates a new StageView instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.StageView
@@ -12698,6 +13183,8 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.workers != null && message.workers.length)
                     for (let i = 0; i < message.workers.length; ++i)
                         $root.foodtruck.v1.ReplicaView.encode(message.workers[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.byHand != null && $Object.hasOwnProperty.call(message, "byHand") && message.byHand !== false)
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.byHand);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12822,6 +13309,15 @@ export const foodtruck = $root.foodtruck = (() => {
                             message.workers.push($root.foodtruck.v1.ReplicaView.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.byHand = value;
+                            else
+                                delete message.byHand;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12851,6 +13347,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {number|null} [window] ReplicaView window
              * @property {number|null} [working] ReplicaView working
              * @property {number|null} [done] ReplicaView done
+             * @property {number|null} [hands] ReplicaView hands
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12915,6 +13412,14 @@ export const foodtruck = $root.foodtruck = (() => {
             ReplicaView.prototype.done = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * ReplicaView hands.
+             * @member {number} hands
+             * @memberof foodtruck.v1.ReplicaView
+             * @instance
+             */
+            ReplicaView.prototype.hands = 0;
+
+            /**
              * Creates a new ReplicaView instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.ReplicaView
@@ -12954,6 +13459,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.working);
                 if (message.done != null && $Object.hasOwnProperty.call(message, "done") && (typeof message.done === "object" ? message.done.low || message.done.high : message.done !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.done);
+                if (message.hands != null && $Object.hasOwnProperty.call(message, "hands") && message.hands !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.hands);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13034,6 +13541,15 @@ export const foodtruck = $root.foodtruck = (() => {
                                 delete message.done;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hands = value;
+                            else
+                                delete message.hands;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13052,6 +13568,1117 @@ export const foodtruck = $root.foodtruck = (() => {
             };
 
             return ReplicaView;
+        })();
+
+        v1.StationView = (function() {
+
+            /**
+             * Properties of a StationView.
+             * @typedef {Object} foodtruck.v1.StationView.$Properties
+             * @property {string|null} [stage] StationView stage
+             * @property {boolean|null} [byHand] StationView byHand
+             * @property {number|null} [replicas] StationView replicas
+             * @property {number|null} [sequence] StationView sequence
+             * @property {Array.<foodtruck.v1.StationTicket.$Properties>|null} [tickets] StationView tickets
+             * @property {Array.<foodtruck.v1.StationOrder.$Properties>|null} [orders] StationView orders
+             * @property {number|null} [total] StationView total
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StationView.
+             * @memberof foodtruck.v1
+             * @interface IStationView
+             * @augments foodtruck.v1.StationView.$Properties
+             * @deprecated Use foodtruck.v1.StationView.$Properties instead.
+             */
+
+            /**
+             * Shape of a StationView.
+             * @typedef {foodtruck.v1.StationView.$Properties} foodtruck.v1.StationView.$Shape
+             */
+
+            /**
+             * Constructs a new StationView.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StationView.
+             * @constructor
+             * @param {foodtruck.v1.StationView.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StationView = function (properties) {
+                this.tickets = [];
+                this.orders = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StationView stage.
+             * @member {string} stage
+             * @memberof foodtruck.v1.StationView
+             * @instance
+             */
+            StationView.prototype.stage = "";
+
+            /**
+             * StationView byHand.
+             * @member {boolean} byHand
+             * @memberof foodtruck.v1.StationView
+             * @instance
+             */
+            StationView.prototype.byHand = false;
+
+            /**
+             * StationView replicas.
+             * @member {number} replicas
+             * @memberof foodtruck.v1.StationView
+             * @instance
+             */
+            StationView.prototype.replicas = 0;
+
+            /**
+             * StationView sequence.
+             * @member {number} sequence
+             * @memberof foodtruck.v1.StationView
+             * @instance
+             */
+            StationView.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StationView tickets.
+             * @member {Array.<foodtruck.v1.StationTicket.$Properties>} tickets
+             * @memberof foodtruck.v1.StationView
+             * @instance
+             */
+            StationView.prototype.tickets = $util.emptyArray;
+
+            /**
+             * StationView orders.
+             * @member {Array.<foodtruck.v1.StationOrder.$Properties>} orders
+             * @memberof foodtruck.v1.StationView
+             * @instance
+             */
+            StationView.prototype.orders = $util.emptyArray;
+
+            /**
+             * StationView total.
+             * @member {number} total
+             * @memberof foodtruck.v1.StationView
+             * @instance
+             */
+            StationView.prototype.total = 0;
+
+            /**
+             * Creates a new StationView instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StationView
+             * @static
+             * @param {foodtruck.v1.StationView.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StationView} StationView instance
+             * @type {{
+             *   (properties: foodtruck.v1.StationView.$Shape): foodtruck.v1.StationView & foodtruck.v1.StationView.$Shape;
+             *   (properties?: foodtruck.v1.StationView.$Properties): foodtruck.v1.StationView;
+             * }}
+             */
+            StationView.create = function(properties) {
+                return new StationView(properties);
+            };
+
+            /**
+             * Encodes the specified StationView message. Does not implicitly {@link foodtruck.v1.StationView.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StationView
+             * @static
+             * @param {foodtruck.v1.StationView.$Properties} message StationView message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StationView.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
+                if (message.byHand != null && $Object.hasOwnProperty.call(message, "byHand") && message.byHand !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.byHand);
+                if (message.replicas != null && $Object.hasOwnProperty.call(message, "replicas") && message.replicas !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.replicas);
+                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sequence);
+                if (message.tickets != null && message.tickets.length)
+                    for (let i = 0; i < message.tickets.length; ++i)
+                        $root.foodtruck.v1.StationTicket.encode(message.tickets[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.orders != null && message.orders.length)
+                    for (let i = 0; i < message.orders.length; ++i)
+                        $root.foodtruck.v1.StationOrder.encode(message.orders[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.total);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StationView message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StationView
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationView & foodtruck.v1.StationView.$Shape} StationView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StationView.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StationView();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.stage = value;
+                            else
+                                delete message.stage;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.byHand = value;
+                            else
+                                delete message.byHand;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.replicas = value;
+                            else
+                                delete message.replicas;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequence = value;
+                            else
+                                delete message.sequence;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tickets && message.tickets.length))
+                                message.tickets = [];
+                            message.tickets.push($root.foodtruck.v1.StationTicket.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.orders && message.orders.length))
+                                message.orders = [];
+                            message.orders.push($root.foodtruck.v1.StationOrder.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StationView;
+        })();
+
+        v1.StationTicket = (function() {
+
+            /**
+             * Properties of a StationTicket.
+             * @typedef {Object} foodtruck.v1.StationTicket.$Properties
+             * @property {number|null} [order] StationTicket order
+             * @property {number|null} [ticket] StationTicket ticket
+             * @property {number|null} [attempt] StationTicket attempt
+             * @property {string|null} [state] StationTicket state
+             * @property {string|null} [label] StationTicket label
+             * @property {Uint8Array|null} [payload] StationTicket payload
+             * @property {number|null} [waitingSinceMs] StationTicket waitingSinceMs
+             * @property {number|null} [startedAtMs] StationTicket startedAtMs
+             * @property {string|null} [startedBy] StationTicket startedBy
+             * @property {number|null} [bumpedAtMs] StationTicket bumpedAtMs
+             * @property {string|null} [bumpedBy] StationTicket bumpedBy
+             * @property {number|null} [recallableUntilMs] StationTicket recallableUntilMs
+             * @property {number|null} [voidedAtMs] StationTicket voidedAtMs
+             * @property {string|null} [reason] StationTicket reason
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StationTicket.
+             * @memberof foodtruck.v1
+             * @interface IStationTicket
+             * @augments foodtruck.v1.StationTicket.$Properties
+             * @deprecated Use foodtruck.v1.StationTicket.$Properties instead.
+             */
+
+            /**
+             * Shape of a StationTicket.
+             * @typedef {foodtruck.v1.StationTicket.$Properties} foodtruck.v1.StationTicket.$Shape
+             */
+
+            /**
+             * Constructs a new StationTicket.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StationTicket.
+             * @constructor
+             * @param {foodtruck.v1.StationTicket.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StationTicket = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StationTicket order.
+             * @member {number} order
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.order = 0;
+
+            /**
+             * StationTicket ticket.
+             * @member {number} ticket
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.ticket = 0;
+
+            /**
+             * StationTicket attempt.
+             * @member {number} attempt
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.attempt = 0;
+
+            /**
+             * StationTicket state.
+             * @member {string} state
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.state = "";
+
+            /**
+             * StationTicket label.
+             * @member {string} label
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.label = "";
+
+            /**
+             * StationTicket payload.
+             * @member {Uint8Array} payload
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.payload = $util.newBuffer([]);
+
+            /**
+             * StationTicket waitingSinceMs.
+             * @member {number} waitingSinceMs
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.waitingSinceMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StationTicket startedAtMs.
+             * @member {number} startedAtMs
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.startedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StationTicket startedBy.
+             * @member {string} startedBy
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.startedBy = "";
+
+            /**
+             * StationTicket bumpedAtMs.
+             * @member {number} bumpedAtMs
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.bumpedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StationTicket bumpedBy.
+             * @member {string} bumpedBy
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.bumpedBy = "";
+
+            /**
+             * StationTicket recallableUntilMs.
+             * @member {number} recallableUntilMs
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.recallableUntilMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StationTicket voidedAtMs.
+             * @member {number} voidedAtMs
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.voidedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StationTicket reason.
+             * @member {string} reason
+             * @memberof foodtruck.v1.StationTicket
+             * @instance
+             */
+            StationTicket.prototype.reason = "";
+
+            /**
+             * Creates a new StationTicket instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StationTicket
+             * @static
+             * @param {foodtruck.v1.StationTicket.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StationTicket} StationTicket instance
+             * @type {{
+             *   (properties: foodtruck.v1.StationTicket.$Shape): foodtruck.v1.StationTicket & foodtruck.v1.StationTicket.$Shape;
+             *   (properties?: foodtruck.v1.StationTicket.$Properties): foodtruck.v1.StationTicket;
+             * }}
+             */
+            StationTicket.create = function(properties) {
+                return new StationTicket(properties);
+            };
+
+            /**
+             * Encodes the specified StationTicket message. Does not implicitly {@link foodtruck.v1.StationTicket.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StationTicket
+             * @static
+             * @param {foodtruck.v1.StationTicket.$Properties} message StationTicket message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StationTicket.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
+                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
+                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
+                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.state);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.label);
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.payload);
+                if (message.waitingSinceMs != null && $Object.hasOwnProperty.call(message, "waitingSinceMs") && (typeof message.waitingSinceMs === "object" ? message.waitingSinceMs.low || message.waitingSinceMs.high : message.waitingSinceMs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.waitingSinceMs);
+                if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs") && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.startedAtMs);
+                if (message.startedBy != null && $Object.hasOwnProperty.call(message, "startedBy") && message.startedBy !== "")
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.startedBy);
+                if (message.bumpedAtMs != null && $Object.hasOwnProperty.call(message, "bumpedAtMs") && (typeof message.bumpedAtMs === "object" ? message.bumpedAtMs.low || message.bumpedAtMs.high : message.bumpedAtMs !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.bumpedAtMs);
+                if (message.bumpedBy != null && $Object.hasOwnProperty.call(message, "bumpedBy") && message.bumpedBy !== "")
+                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.bumpedBy);
+                if (message.recallableUntilMs != null && $Object.hasOwnProperty.call(message, "recallableUntilMs") && (typeof message.recallableUntilMs === "object" ? message.recallableUntilMs.low || message.recallableUntilMs.high : message.recallableUntilMs !== 0))
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.recallableUntilMs);
+                if (message.voidedAtMs != null && $Object.hasOwnProperty.call(message, "voidedAtMs") && (typeof message.voidedAtMs === "object" ? message.voidedAtMs.low || message.voidedAtMs.high : message.voidedAtMs !== 0))
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.voidedAtMs);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StationTicket message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StationTicket
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationTicket & foodtruck.v1.StationTicket.$Shape} StationTicket
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StationTicket.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StationTicket();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ticket = value;
+                            else
+                                delete message.ticket;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.attempt = value;
+                            else
+                                delete message.attempt;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.state = value;
+                            else
+                                delete message.state;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.label = value;
+                            else
+                                delete message.label;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.payload = value;
+                            else
+                                delete message.payload;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.waitingSinceMs = value;
+                            else
+                                delete message.waitingSinceMs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startedAtMs = value;
+                            else
+                                delete message.startedAtMs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.startedBy = value;
+                            else
+                                delete message.startedBy;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bumpedAtMs = value;
+                            else
+                                delete message.bumpedAtMs;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.bumpedBy = value;
+                            else
+                                delete message.bumpedBy;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.recallableUntilMs = value;
+                            else
+                                delete message.recallableUntilMs;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.voidedAtMs = value;
+                            else
+                                delete message.voidedAtMs;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StationTicket;
+        })();
+
+        v1.StationOrder = (function() {
+
+            /**
+             * Properties of a StationOrder.
+             * @typedef {Object} foodtruck.v1.StationOrder.$Properties
+             * @property {number|null} [number] StationOrder number
+             * @property {number|null} [acceptedAtMs] StationOrder acceptedAtMs
+             * @property {Uint8Array|null} [payload] StationOrder payload
+             * @property {number|null} [dayNumber] StationOrder dayNumber
+             * @property {boolean|null} [rushed] StationOrder rushed
+             * @property {Array.<foodtruck.v1.StationPart.$Properties>|null} [parts] StationOrder parts
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StationOrder.
+             * @memberof foodtruck.v1
+             * @interface IStationOrder
+             * @augments foodtruck.v1.StationOrder.$Properties
+             * @deprecated Use foodtruck.v1.StationOrder.$Properties instead.
+             */
+
+            /**
+             * Shape of a StationOrder.
+             * @typedef {foodtruck.v1.StationOrder.$Properties} foodtruck.v1.StationOrder.$Shape
+             */
+
+            /**
+             * Constructs a new StationOrder.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StationOrder.
+             * @constructor
+             * @param {foodtruck.v1.StationOrder.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StationOrder = function (properties) {
+                this.parts = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StationOrder number.
+             * @member {number} number
+             * @memberof foodtruck.v1.StationOrder
+             * @instance
+             */
+            StationOrder.prototype.number = 0;
+
+            /**
+             * StationOrder acceptedAtMs.
+             * @member {number} acceptedAtMs
+             * @memberof foodtruck.v1.StationOrder
+             * @instance
+             */
+            StationOrder.prototype.acceptedAtMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * StationOrder payload.
+             * @member {Uint8Array} payload
+             * @memberof foodtruck.v1.StationOrder
+             * @instance
+             */
+            StationOrder.prototype.payload = $util.newBuffer([]);
+
+            /**
+             * StationOrder dayNumber.
+             * @member {number} dayNumber
+             * @memberof foodtruck.v1.StationOrder
+             * @instance
+             */
+            StationOrder.prototype.dayNumber = 0;
+
+            /**
+             * StationOrder rushed.
+             * @member {boolean} rushed
+             * @memberof foodtruck.v1.StationOrder
+             * @instance
+             */
+            StationOrder.prototype.rushed = false;
+
+            /**
+             * StationOrder parts.
+             * @member {Array.<foodtruck.v1.StationPart.$Properties>} parts
+             * @memberof foodtruck.v1.StationOrder
+             * @instance
+             */
+            StationOrder.prototype.parts = $util.emptyArray;
+
+            /**
+             * Creates a new StationOrder instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StationOrder
+             * @static
+             * @param {foodtruck.v1.StationOrder.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StationOrder} StationOrder instance
+             * @type {{
+             *   (properties: foodtruck.v1.StationOrder.$Shape): foodtruck.v1.StationOrder & foodtruck.v1.StationOrder.$Shape;
+             *   (properties?: foodtruck.v1.StationOrder.$Properties): foodtruck.v1.StationOrder;
+             * }}
+             */
+            StationOrder.create = function(properties) {
+                return new StationOrder(properties);
+            };
+
+            /**
+             * Encodes the specified StationOrder message. Does not implicitly {@link foodtruck.v1.StationOrder.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StationOrder
+             * @static
+             * @param {foodtruck.v1.StationOrder.$Properties} message StationOrder message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StationOrder.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+                if (message.acceptedAtMs != null && $Object.hasOwnProperty.call(message, "acceptedAtMs") && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.acceptedAtMs);
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.payload);
+                if (message.dayNumber != null && $Object.hasOwnProperty.call(message, "dayNumber") && message.dayNumber !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.dayNumber);
+                if (message.rushed != null && $Object.hasOwnProperty.call(message, "rushed") && message.rushed !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.rushed);
+                if (message.parts != null && message.parts.length)
+                    for (let i = 0; i < message.parts.length; ++i)
+                        $root.foodtruck.v1.StationPart.encode(message.parts[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StationOrder message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StationOrder
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationOrder & foodtruck.v1.StationOrder.$Shape} StationOrder
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StationOrder.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StationOrder();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.number = value;
+                            else
+                                delete message.number;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.acceptedAtMs = value;
+                            else
+                                delete message.acceptedAtMs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.payload = value;
+                            else
+                                delete message.payload;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.dayNumber = value;
+                            else
+                                delete message.dayNumber;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.rushed = value;
+                            else
+                                delete message.rushed;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.parts && message.parts.length))
+                                message.parts = [];
+                            message.parts.push($root.foodtruck.v1.StationPart.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StationOrder;
+        })();
+
+        v1.StationPart = (function() {
+
+            /**
+             * Properties of a StationPart.
+             * @typedef {Object} foodtruck.v1.StationPart.$Properties
+             * @property {string|null} [label] StationPart label
+             * @property {Uint8Array|null} [payload] StationPart payload
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a StationPart.
+             * @memberof foodtruck.v1
+             * @interface IStationPart
+             * @augments foodtruck.v1.StationPart.$Properties
+             * @deprecated Use foodtruck.v1.StationPart.$Properties instead.
+             */
+
+            /**
+             * Shape of a StationPart.
+             * @typedef {foodtruck.v1.StationPart.$Properties} foodtruck.v1.StationPart.$Shape
+             */
+
+            /**
+             * Constructs a new StationPart.
+             * @memberof foodtruck.v1
+             * @classdesc Represents a StationPart.
+             * @constructor
+             * @param {foodtruck.v1.StationPart.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const StationPart = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * StationPart label.
+             * @member {string} label
+             * @memberof foodtruck.v1.StationPart
+             * @instance
+             */
+            StationPart.prototype.label = "";
+
+            /**
+             * StationPart payload.
+             * @member {Uint8Array} payload
+             * @memberof foodtruck.v1.StationPart
+             * @instance
+             */
+            StationPart.prototype.payload = $util.newBuffer([]);
+
+            /**
+             * Creates a new StationPart instance using the specified properties.
+             * @function create
+             * @memberof foodtruck.v1.StationPart
+             * @static
+             * @param {foodtruck.v1.StationPart.$Properties=} [properties] Properties to set
+             * @returns {foodtruck.v1.StationPart} StationPart instance
+             * @type {{
+             *   (properties: foodtruck.v1.StationPart.$Shape): foodtruck.v1.StationPart & foodtruck.v1.StationPart.$Shape;
+             *   (properties?: foodtruck.v1.StationPart.$Properties): foodtruck.v1.StationPart;
+             * }}
+             */
+            StationPart.create = function(properties) {
+                return new StationPart(properties);
+            };
+
+            /**
+             * Encodes the specified StationPart message. Does not implicitly {@link foodtruck.v1.StationPart.verify|verify} messages.
+             * @function encode
+             * @memberof foodtruck.v1.StationPart
+             * @static
+             * @param {foodtruck.v1.StationPart.$Properties} message StationPart message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            StationPart.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.label);
+                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.payload);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a StationPart message from the specified reader or buffer.
+             * @function decode
+             * @memberof foodtruck.v1.StationPart
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {foodtruck.v1.StationPart & foodtruck.v1.StationPart.$Shape} StationPart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            StationPart.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.foodtruck.v1.StationPart();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.label = value;
+                            else
+                                delete message.label;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.payload = value;
+                            else
+                                delete message.payload;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return StationPart;
         })();
 
         v1.DeadLettersView = (function() {
