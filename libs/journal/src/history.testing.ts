@@ -104,8 +104,9 @@ export class History {
 
   /** Ends an order. */
   end(order: number, status: EndStatus = 'served', code = '', message = ''): void {
-    const { sequence, atMs } = this.say(endKinds[status], order, { code, message })
-    const ended = { number: order, status, atMs, sequence, code, message }
+    const { atMs } = this.say(endKinds[status], order, { code, message })
+    const sequences = this.transitions.filter((one) => one.order === order).map((one) => one.sequence)
+    const ended = { number: order, status, atMs, sequences, code, message }
     this.ended.set(order, ended)
     this.#pending.ended.push(ended)
   }

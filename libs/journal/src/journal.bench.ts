@@ -29,6 +29,7 @@ class OrderSource {
   #sequence = 0
   #number = 0
   #text = ''
+  readonly #sequences = new Map<number, number[]>()
   encodeMs = 0
   encoded = 0
 
@@ -45,7 +46,9 @@ class OrderSource {
       const older = number - size * groupsAhead
       if (older <= 0) continue
       const sequence = this.#push(transitions, TransitionKind.OrderServed, older, 0, '', atMs)
-      ended.push({ number: older, status: 'served', atMs, sequence, code: '', message: '' })
+      const sequences = [...(this.#sequences.get(older) ?? []), sequence]
+      this.#sequences.delete(older)
+      ended.push({ number: older, status: 'served', atMs, sequences, code: '', message: '' })
     }
     const start = performance.now()
     const records = transitions.map(encodeTransition)
@@ -97,6 +100,9 @@ class OrderSource {
     atMs: number,
   ): number {
     const sequence = ++this.#sequence
+    const known = this.#sequences.get(order)
+    if (known) known.push(sequence)
+    else this.#sequences.set(order, [sequence])
     const worker = stage === '' ? '' : `${stage}-7f3a`
     const startedAtMs = stage === '' ? 0 : atMs - (sequence % 16)
     const extra =

@@ -39,7 +39,7 @@ export function findRecord(records: Buffer, sequence: number): TransitionRow | n
   return parsedRecord(records.toString('utf8', start, end), sequence) ?? searched(records, sequence)
 }
 
-/** A text of someone's that looks like a record has no quotes of its own within it, so it is never taken for one. */
+/** A message that looks like a record is never taken for one: in it, the quotes of the kind would be escaped. */
 function parsedRecord(text: string, sequence: number): TransitionRow | null {
   if (text.charCodeAt(0) !== OPENING) return null
   try {

@@ -14,21 +14,22 @@ import {
   type Replay,
   type ReplayRequest,
 } from './journal.ts'
+import { findRecord, parseSequences } from './order-records.ts'
 import { ordersPage, ReplayPage } from './page.ts'
 import { type PastKey, pastKeyChecksum } from './pruning.ts'
-import { checkCarried, checkCommit } from './recovery.ts'
+import { checkCarried, checkCommit, checkedRecords } from './recovery.ts'
 import { KEY_BLOCK, PAST_KEY_BLOCK } from './schema.ts'
 import { type KeepingState, StateRow } from './state.ts'
 import { decodeTransition, parseRecords, type Transition, type TransitionRow } from './transition.ts'
 
 const orderColumns = `number, key, token, status, accepted_at AS acceptedAtMs, ifnull(ended_at, 0) AS endedAtMs,
   traceparent, payload, code, message, checksum, end_checksum AS endChecksum, first_sequence AS firstSequence,
-  ifnull(last_sequence, 0) AS lastSequence`
+  ifnull(last_sequence, 0) AS lastSequence, sequences`
 
 const STATUSES: ReadonlySet<string> = new Set(['open', 'served', 'cancelled', 'refused'])
 
-/** Characters of records that one part of an order's history reads: some milliseconds. */
-const HISTORY_CHARS_MAX = 4 * 1024 * 1024
+/** Bytes of records that one part of an order's history reads: some milliseconds. */
+const HISTORY_BYTES_MAX = 4 * 1024 * 1024
 
 /** An order, its records that are carried over, and the part of the log that holds the rest: after, up to. */
 export interface OrderSpan {
@@ -38,6 +39,8 @@ export interface OrderSpan {
   first: number
   after: number
   last: number
+  /** The numbers of its transitions in that part; null if they are to be searched: it is open, or schema 1 ended it. */
+  sequences: number[] | null
 }
 
 /** A part of an order's history; null if the log was removed meanwhile. */
@@ -66,6 +69,7 @@ interface OrderRow extends OrderRecord {
   endChecksum: number | null
   firstSequence: number
   lastSequence: number
+  sequences: string | null
 }
 
 /** The queries of one connection. */
@@ -85,6 +89,7 @@ export class JournalQueries {
   readonly #openOrders: StatementSync
   readonly #openCarried: StatementSync
   readonly #logAfter: StatementSync
+  readonly #commitOf: StatementSync
   readonly #newest: StatementSync
   readonly #traceparent: StatementSync
   /** The records parsed last: a replay that pages through a big commit asks for the same ones again. */
@@ -125,6 +130,11 @@ export class JournalQueries {
     this.#openCarried = db.prepare(`SELECT ${orderColumns} FROM orders INDEXED BY carried_orders
       WHERE carried = 1 AND number < ? AND status = 'open' ORDER BY number DESC LIMIT ?`)
     this.#logAfter = db.prepare('SELECT * FROM log WHERE last_sequence > ? ORDER BY last_sequence')
+    // As bytes, of which little is made into text.
+    this.#commitOf =
+      db.prepare(`SELECT last_sequence, first_sequence, committed_at, floor_order, floor_sequence,
+      CAST(records AS BLOB) AS records, open_orders, checksum FROM log
+      WHERE last_sequence >= ? ORDER BY last_sequence LIMIT 1`)
     this.#newest = db.prepare(
       'SELECT last_sequence, floor_order FROM log ORDER BY last_sequence DESC LIMIT 1',
     )
@@ -181,8 +191,43 @@ export class JournalQueries {
         .all(number, carriedThrough)
         .map((row) => decodeTransition(JSON.parse(checkCarried(row))))
       const first = order.firstSequence
-      return { order: record, carried, first, after: Math.max(carriedThrough, first - 1), last }
+      const after = Math.max(carriedThrough, first - 1)
+      const isListed = record.status !== 'open' && order.sequences !== null
+      const sequences = isListed
+        ? parseSequences(first, order.sequences ?? '').filter((sequence) => sequence > after)
+        : null
+      return { order: record, carried, first, after, last, sequences }
     })
+  }
+
+  /** The first of an order's transitions with these numbers, from the commits that hold them. */
+  historyAt(number: number, sequences: readonly number[]): HistoryPart {
+    return this.#snapshot((state) => {
+      if (state.prunedThrough >= (sequences[0] ?? Number.POSITIVE_INFINITY)) return null
+      const transitions: Transition[] = []
+      let commit: { through: number; records: Buffer } = { through: 0, records: Buffer.alloc(0) }
+      let through = 0
+      let bytes = 0
+      for (const sequence of sequences) {
+        if (sequence > commit.through) {
+          if (bytes >= HISTORY_BYTES_MAX) break
+          commit = this.#commitWith(sequence)
+          bytes += commit.records.length
+        }
+        const record = findRecord(commit.records, sequence)
+        if (record?.[3] !== number) throw damaged(`the history of order ${number}`)
+        transitions.push(decodeTransition(record))
+        through = sequence
+      }
+      return { transitions, through }
+    })
+  }
+
+  #commitWith(sequence: number): { through: number; records: Buffer } {
+    const row = this.#commitOf.get(sequence)
+    if (row === undefined) throw damaged(`the log has nothing from ${sequence} on`)
+    const { buffer, byteOffset, byteLength } = checkedRecords(row) as Uint8Array
+    return { through: Number(row.last_sequence), records: Buffer.from(buffer, byteOffset, byteLength) }
   }
 
   /** Transitions of one order in the part of the log after a sequence number, and where that part ends. */
@@ -193,7 +238,7 @@ export class JournalQueries {
       if (state.prunedThrough > after) return null
       const transitions: Transition[] = []
       let through = after
-      let chars = 0
+      let bytes = 0
       for (const row of this.#logAfter.iterate(after)) {
         const records = checkCommit(row)
         if (records.includes(mark)) {
@@ -202,8 +247,8 @@ export class JournalQueries {
           }
         }
         through = Number(row.last_sequence)
-        chars += records.length
-        if (chars >= HISTORY_CHARS_MAX) break
+        bytes += records.length
+        if (bytes >= HISTORY_BYTES_MAX) break
       }
       return { transitions, through }
     })
@@ -303,9 +348,12 @@ export class JournalQueries {
 
 /** Throws JOURNAL_BROKEN unless the order is what was written. */
 function checkedOrder(row: OrderRow): OrderRecord {
-  const { checksum, endChecksum: end, firstSequence: _first, lastSequence: _last, ...order } = row
+  const { checksum, endChecksum: end, firstSequence: _first, lastSequence: _last, sequences, ...order } = row
   compareChecksum(checksum, orderChecksum(row), `order ${order.number}`)
-  if (order.status !== 'open') compareChecksum(end, endChecksum(row), `the end of order ${order.number}`)
+  if (order.status !== 'open') {
+    const found = endChecksum({ ...row, sequences: sequences ?? '' })
+    compareChecksum(end, found, `the end of order ${order.number}`)
+  }
   if (!STATUSES.has(order.status)) throw damaged(`order ${order.number} has the status ${order.status}`)
   return order
 }

@@ -69,10 +69,13 @@ function newestCommit(db: DatabaseSync): NewestCommit | null {
   }
 }
 
-/** Throws JOURNAL_BROKEN unless the row of the log is what was written. Gives its records, as the query gave them. */
-export function checkCommit(row: Record<string, unknown>): string
-export function checkCommit(row: Record<string, unknown> & { records: Uint8Array }): Uint8Array
-export function checkCommit(row: Record<string, unknown>): string | Uint8Array {
+/** Throws JOURNAL_BROKEN unless the row of the log is what was written. Gives its records. */
+export function checkCommit(row: Record<string, unknown>): string {
+  return String(checkedRecords(row))
+}
+
+/** The same, with its records as the query gave them. */
+export function checkedRecords(row: Record<string, unknown>): string | Uint8Array {
   const { records } = row as { records: string | Uint8Array }
   const lastSequence = Number(row.last_sequence)
   const found = commitChecksum({

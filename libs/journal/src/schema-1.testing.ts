@@ -83,8 +83,8 @@ export function writeSchema1(path: string, groups: readonly CommitGroup[]): void
       const { number, key, token, acceptedAtMs, sequence, traceparent, payload } = order
       accept.run(number, key, token, acceptedAtMs, sequence, traceparent, payload)
     }
-    for (const { status, atMs, sequence, code, message, number } of group.ended) {
-      end.run(status, atMs, sequence, code, message, number)
+    for (const { status, atMs, sequences, code, message, number } of group.ended) {
+      end.run(status, atMs, sequences.at(-1) ?? 0, code, message, number)
     }
     const records = `[${group.records.join(',')}]`
     const { lastSequence, firstSequence, atMs, floorOrder, floorSequence } = group

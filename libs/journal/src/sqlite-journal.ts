@@ -25,6 +25,7 @@ import { sameDigest, samePayload } from './payload.ts'
 import type { FoundKey, HistoryPart, JournalQueries, OrderSpan, PastKeys, PastKeysPlace } from './queries.ts'
 import type { QueryName } from './reader.ts'
 import { AnsweringThread } from './thread.ts'
+import type { Transition } from './transition.ts'
 
 /** Where the journal is. */
 export interface JournalOptions {
@@ -156,9 +157,32 @@ class SqliteJournal implements Journal {
   }
 
   /** Null if housekeeping removed a part of the log meanwhile: it is among the carried records now. */
-  async #historyOf({ order, carried, first, after: start, last }: OrderSpan): Promise<OrderHistory | null> {
-    const transitions = carried
-    // Part by part, for others to get in.
+  async #historyOf(span: OrderSpan): Promise<OrderHistory | null> {
+    const { order, first, last, sequences } = span
+    const rest = await (sequences === null ? this.#searched(span) : this.#listed(order.number, sequences))
+    if (rest === null) return null
+    const transitions = [...span.carried, ...rest]
+    const isWhole =
+      transitions[0]?.sequence === first && (order.status === 'open' || transitions.at(-1)?.sequence === last)
+    if (!isWhole)
+      throw new TruckError(ErrorCode.JOURNAL_BROKEN, damaged(`the history of order ${order.number}`).message)
+    return { order, transitions }
+  }
+
+  /** The transitions with these numbers, part by part, for others to get in. */
+  async #listed(number: number, sequences: readonly number[]): Promise<Transition[] | null> {
+    const transitions: Transition[] = []
+    for (let left = sequences; left.length > 0; left = sequences.slice(transitions.length)) {
+      const part: HistoryPart = await this.#ask('historyAt', number, left)
+      if (part === null) return null
+      transitions.push(...part.transitions)
+    }
+    return transitions
+  }
+
+  /** The order's transitions wherever they are in the span. */
+  async #searched({ order, after: start, last }: OrderSpan): Promise<Transition[] | null> {
+    const transitions: Transition[] = []
     for (let after = start; after < last; ) {
       const part: HistoryPart = await this.#ask('historyPart', order.number, after)
       if (part === null) return null
@@ -166,11 +190,7 @@ class SqliteJournal implements Journal {
       if (part.through === after) break
       after = part.through
     }
-    const isWhole =
-      transitions[0]?.sequence === first && (order.status === 'open' || transitions.at(-1)?.sequence === last)
-    if (!isWhole)
-      throw new TruckError(ErrorCode.JOURNAL_BROKEN, damaged(`the history of order ${order.number}`).message)
-    return { order, transitions }
+    return transitions
   }
 
   orders(request: OrdersRequest): Promise<OrderRecord[]> {

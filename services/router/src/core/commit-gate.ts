@@ -81,8 +81,9 @@ export class CommitGate {
   }
 
   ended(order: Order, status: EndStatus, fact: Fact): void {
-    const { atMs, sequence, code, message } = fact
-    this.#open.ended.push({ number: order.number, status, atMs, sequence, code, message })
+    const { atMs, code, message } = fact
+    const { number, sequences } = order
+    this.#open.ended.push({ number, status, atMs, sequences, code, message })
     this.#open.over.push(order)
   }
 
@@ -117,7 +118,7 @@ export class CommitGate {
       accepted: group.accepted,
       ended: group.ended,
       floorOrder: floor ? floor.number : nextNumber,
-      floorSequence: floor ? floor.firstSequence : this.#sequence + 1,
+      floorSequence: floor ? (floor.sequences[0] as number) : this.#sequence + 1,
       dealers: dealers(),
     }
   }

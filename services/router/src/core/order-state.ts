@@ -127,8 +127,8 @@ export class Order {
   readonly traceparent: string
   readonly payload: Uint8Array
   readonly acceptedAtMs: number
-  /** The sequence number of its first fact. */
-  firstSequence = 0
+  /** The sequence numbers of its facts. */
+  readonly sequences: number[] = []
   status: OrderStatus = OrderStatus.ACCEPTED
   /** The peer that wants to hear how it ends. */
   follower = ''
@@ -208,6 +208,7 @@ const ENDED: Readonly<Record<EndStatus, true>> = { served: true, cancelled: true
  * router's own decisions or from its journal.
  */
 export function applyFact(order: Order, fact: Fact, ready: Task[]): void {
+  order.sequences.push(fact.sequence)
   switch (fact.kind) {
     case TransitionKind.OrderAccepted:
       return applyAccepted(order, fact, ready)
@@ -241,7 +242,6 @@ export function applyFact(order: Order, fact: Fact, ready: Task[]): void {
 
 function applyAccepted(order: Order, fact: Fact, ready: Task[]): void {
   const { startAtMs = 0, expireAtMs = 0, day = '', days = {} } = fact.extra ?? {}
-  order.firstSequence = fact.sequence
   order.startAtMs = startAtMs
   order.expireAtMs = expireAtMs
   order.day = day

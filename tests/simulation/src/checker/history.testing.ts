@@ -22,12 +22,15 @@ export class History {
   readonly checker = new Checker({ leaseMs: LEASE_MS })
   nowMs = 0
   #sequence = 0
+  readonly #ofOrder = new Map<number, number[]>()
 
   durable(rows: readonly Row[], group: Partial<CommitGroup> = {}): this {
     const records = rows.map((row) => {
       const blank = { atMs: this.nowMs, order: 1, ticket: 0, step: 0, stage: '', attempt: 0, worker: '' }
       const rest = { startedAtMs: 0, code: '', message: '', extra: null }
-      return encodeTransition({ ...blank, ...rest, sequence: ++this.#sequence, ...row })
+      const made = { ...blank, ...rest, sequence: ++this.#sequence, ...row }
+      this.#ofOrder.set(made.order, [...(this.#ofOrder.get(made.order) ?? []), made.sequence])
+      return encodeTransition(made)
     })
     const firstSequence = this.#sequence - rows.length + 1
     const empty = { accepted: [], ended: [], floorOrder: 1, floorSequence: 1, dealers: null, atMs: 0 }
@@ -53,7 +56,8 @@ export class History {
   }
 
   end(order = 1, kind: TransitionKind = 'OrderServed', status = 'served'): this {
-    const ended = [{ number: order, status, atMs: 0, sequence: this.#sequence + 1, code: '', message: '' }]
+    const sequences = [...(this.#ofOrder.get(order) ?? []), this.#sequence + 1]
+    const ended = [{ number: order, status, atMs: 0, sequences, code: '', message: '' }]
     return this.durable([{ kind, order }], { ended } as never)
   }
 

@@ -37,6 +37,8 @@ export interface ModelOrder {
   status: string
   rank: number
   isPlanned: boolean
+  /** Of its rows. */
+  readonly sequences: number[]
   gather: string
   tickets: ModelTicket[]
   readonly steps: Map<string, Step>
@@ -86,14 +88,17 @@ export class LogModel {
         status: '',
         rank: acceptedAtMs,
         isPlanned: false,
+        sequences: [],
         gather: '',
         tickets: [],
         steps: new Map(),
       })
     }
     for (const record of group.records) this.#row(decodeTransition(JSON.parse(record)), ready)
-    for (const { number, status } of group.ended) {
+    for (const { number, status, sequences } of group.ended) {
       const order = this.orders.get(number)
+      if (order?.sequences.join() !== sequences.join())
+        this.#fail('one-end', `order ${number} ended with ${sequences}, its rows are ${order?.sequences}`)
       if (order?.status !== status)
         this.#fail('one-end', `the journal says that order ${number} is ${status}, its log ${order?.status}`)
     }
@@ -111,6 +116,7 @@ export class LogModel {
     else this.topics.set(topic, [row.sequence])
     const order = this.orders.get(row.order)
     if (!order) return this.#fail('one-order', `${row.kind} of order ${row.order}, which was never accepted`)
+    order.sequences.push(row.sequence)
     if (row.kind === 'OrderAccepted') {
       if (order.status !== '') this.#fail('one-order', `order ${row.order} was accepted twice`)
       order.status = 'accepted'
