@@ -26,6 +26,8 @@ interface OpenOrder {
   readonly index: number
   readonly number: number
   commit: number
+  /** Of its transitions so far. */
+  readonly sequences: number[]
 }
 
 /** Gives orders their numbers from 1: the journal must be empty. */
@@ -47,7 +49,7 @@ export class OrderWriter {
 
   add(index: number): void {
     this.#number += 1
-    this.#due.push({ index, number: this.#number, commit: 0 })
+    this.#due.push({ index, number: this.#number, commit: 0, sequences: [] })
     this.#open.add(this.#number)
     if (this.#writing) return
     this.#writing = true
@@ -94,8 +96,9 @@ export class OrderWriter {
     }
   }
 
-  #transition(to: Transition[], { number, commit }: OpenOrder, atMs: number): number {
+  #transition(to: Transition[], { number, commit, sequences }: OpenOrder, atMs: number): number {
     this.#sequence += 1
+    sequences.push(this.#sequence)
     const stage = STAGES[commit - 1] ?? ''
     const planned = stage === STAGES[0]
     const accepted = commit === 0
@@ -126,13 +129,14 @@ export class OrderWriter {
     return this.#sequence
   }
 
-  #end(to: Transition[], { number }: OpenOrder, atMs: number): EndedOrder {
+  #end(to: Transition[], { number, sequences }: OpenOrder, atMs: number): EndedOrder {
     this.#sequence += 1
     const sequence = this.#sequence
+    sequences.push(sequence)
     const none = { ticket: 0, step: 0, stage: '', attempt: 0, worker: '', startedAtMs: 0 }
     const kind = TransitionKind.OrderServed
     to.push({ sequence, atMs, kind, order: number, ...none, code: '', message: '', extra: null })
-    return { number, status: 'served', atMs, sequence, code: '', message: '' }
+    return { number, status: 'served', atMs, sequences, code: '', message: '' }
   }
 }
 
