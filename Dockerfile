@@ -9,6 +9,7 @@ COPY . .
 RUN find . -type f ! -name package.json ! -name package-lock.json -delete && find . -type d -empty -delete
 
 # zeromq brings its addon ready made, for every platform: no install script is run, and one platform is kept.
+# What the pages are built of is in their files.
 FROM node:26-bookworm-slim AS packages
 WORKDIR /app
 COPY --from=manifests /all ./
@@ -18,7 +19,17 @@ RUN --mount=type=cache,target=/root/.npm \
     platform="$(node -p '`${process.platform}/${process.arch}`')" && \
     find node_modules/zeromq/build -name addon.node ! -path "*/build/${platform}/*" -delete && \
     find node_modules/zeromq/build -name addon.node -path '*/musl-*' -delete && \
+    rm -r node_modules/preact node_modules/@preact node_modules/uplot && \
     node -e 'require("zeromq")'
+
+# The pages, built; of what builds them nothing is in the image.
+FROM node:26-bookworm-slim AS pages
+WORKDIR /app
+COPY --from=manifests /all ./
+RUN --mount=type=cache,target=/root/.npm \
+    npm ci --workspace services/web --ignore-scripts --no-audit --no-fund --no-update-notifier
+COPY services/web services/web
+RUN node services/web/build/main.ts
 
 FROM node:26-bookworm-slim
 ENV NODE_ENV=production \
@@ -35,6 +46,7 @@ COPY package.json menu.yaml chef.yaml ./
 COPY libs libs
 COPY tools/truck tools/truck
 COPY services services
+COPY --from=pages /app/services/web/dist services/web/dist
 
 # A check costs no node process: bash asks the health port itself. Each still costs the engine some
 # 30 ms of a core, so the time between two is a bargain between a quick start and a quiet truck.

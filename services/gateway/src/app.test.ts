@@ -4,7 +4,6 @@ import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { expect, it } from 'vitest'
 import { HOTDOG, json, post, testGateway } from './gateway.testing.ts'
 import { SECURITY_HEADERS } from './headers.ts'
-import { PAGE_URLS } from './page-routes.ts'
 
 /** Sends bytes as they are and gives all that comes back. */
 function sendRaw(url: string, bytes: string): Promise<string> {
@@ -101,19 +100,6 @@ it('answers 503 with a time to come back while the router is away', async () => 
     expect(response.status, path).toBe(503)
     expect(response.headers.get('retry-after'), path).toBe('1')
   }
-})
-
-it.each(PAGE_URLS)('serves the page file %s, and only once while it does not change', async (path) => {
-  const { url } = await testGateway()
-  const response = await fetch(url + path)
-  expect(response.status).toBe(200)
-  const body = await response.text()
-  expect(body.length).toBeGreaterThan(100)
-  expect(body).not.toMatch(
-    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|style="|https?:\/\/(?!www\.w3\.org)/,
-  )
-  const etag = response.headers.get('etag')!
-  expect((await fetch(url + path, { headers: { 'if-none-match': etag } })).status).toBe(304)
 })
 
 it('counts requests by route, never by address', async () => {

@@ -102,7 +102,7 @@ export function buildApp(deps: Deps): FastifyInstance {
   issueRoutes(app, deps)
   forecastRoutes(app, deps)
   reportRoutes(app, deps)
-  pageRoutes(app)
+  if (!pageRoutes(app)) deps.logger.warn('the pages are not built: npm run build')
   return app
 }
 

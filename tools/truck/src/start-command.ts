@@ -1,11 +1,14 @@
 /** `truck start`: runs a truck as this process and says how to order from it. */
 import { runMain, type Service } from '@foodtruck/runtime'
+import { buildPages } from '@foodtruck/web'
 import { ExitStatus } from './exit.ts'
 import { type StartOptions, startTruck, type Truck } from './start-truck.ts'
 
 /** Settles once the truck is ready; the process then lives until a signal stops it. */
 export async function startCommand(options: StartOptions): Promise<ExitStatus> {
   await runMain('truck', async (): Promise<Service> => {
+    // Of sources that changed since; otherwise it is a look at one file.
+    buildPages()
     const truck = await startTruck(options)
     process.stdout.write(`${renderWelcome(truck).join('\n')}\n`)
     return truck

@@ -1,0 +1,59 @@
+/** The browser of the tests: Debian's Chromium, and what is watched on each page that it opens. */
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const CHROMIUM = '/usr/bin/chromium'
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const PHONE = { width: 390, height: 844 }
+export const DESK = { width: 1440, height: 900 }
+/** Where the pictures of a run are kept; git ignores it. */
+const PICTURES = join(import.meta.dirname, '../dist/pictures')
+
+/** Whether there is a browser; a machine without one skips these tests, and says so. */
+export const hasBrowser = existsSync(CHROMIUM)
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+}
+
+export interface Opened {
+  readonly page: Page
+  /** Whatever the page complained of: errors, warnings, what its security policy refused. */
+  readonly complaints: string[]
+}
+
+/** Opens a page in a context of its own. What a lost connection says is no complaint. */
+export async function open(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: PHONE, locale: 'en-GB', ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (line) => {
+    if (line.type() !== 'error' && line.type() !== 'warning') return
+    const isSession = line.location().url.endsWith('/api/session')
+    if (!isSession && !/net::ERR_|status of 503/.test(line.text())) complaints.push(line.text())
+  })
+  await page.goto(url)
+  return { page, complaints }
+}
+
+/** Keeps a picture of a page for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true })
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' })
+}
