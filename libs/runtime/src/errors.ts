@@ -61,6 +61,12 @@ export const ErrorCode = {
   NOT_CANCELLABLE: 'TRUCK_ERR_NOT_CANCELLABLE',
   /** The order has ended: nothing is left to rush. */
   NOT_RUSHABLE: 'TRUCK_ERR_NOT_RUSHABLE',
+  /** The ticket is not at this station now, or not as whoever acts has seen it. */
+  NOT_AT_STATION: 'TRUCK_ERR_NOT_AT_STATION',
+  /** The bump cannot be undone. */
+  NOT_RECALLABLE: 'TRUCK_ERR_NOT_RECALLABLE',
+  /** The stage works by itself: nobody starts or bumps anything there. */
+  NOT_BY_HAND: 'TRUCK_ERR_NOT_BY_HAND',
   /** Nobody started the order by the time that its customer gave. */
   EXPIRED: 'TRUCK_ERR_EXPIRED',
   /** The task is neither parked nor a dead letter: nothing is there to give another round. */

@@ -9,7 +9,7 @@ export const FRAME_MESSAGES_MAX = 256
 /** Payload bytes after which a frame takes no further message. */
 export const FRAME_BYTES_SOFT_MAX = 262_144
 
-const LISTS = ['acks', 'revocations', 'tasks', 'submitReplies', 'ended'] as const
+const LISTS = ['acks', 'revocations', 'tasks', 'submitReplies', 'ended', 'bumps'] as const
 
 /** The frames of a batch, in the order in which they are to be sent. */
 export function framesOf(batch: PeerBatch): Uint8Array[] {
@@ -54,9 +54,10 @@ function answerFrame(answer: AnswerInit): Uint8Array {
 }
 
 function fitsOneFrame(batch: PeerBatch): boolean {
-  const { acks, revocations, tasks, submitReplies, ended, answers } = batch
+  const { acks, revocations, tasks, submitReplies, ended, answers, bumps } = batch
   if (answers.length > 0) return false
-  const count = acks.length + revocations.length + tasks.length + submitReplies.length + ended.length
+  const small = acks.length + revocations.length + submitReplies.length + ended.length + bumps.length
+  const count = small + tasks.length
   if (count > FRAME_MESSAGES_MAX) return false
   let bytes = 0
   for (const task of tasks) bytes += sizeOf(task)

@@ -28,6 +28,8 @@ export interface QueryContext {
   readonly journal: Journal
   readonly planStage: string
   readonly truck: string
+  /** Milliseconds since 1970 that never run backwards. */
+  readonly now: () => number
 }
 
 /** The answer to a query. Never rejects: what goes wrong is the answer. */
@@ -63,7 +65,7 @@ export async function answerLateCommand(
  * book, ended or not, or that an order of a listing is planned.
  */
 export function showsOpenOrders(answer: AnswerInit, core: Pick<RouterCore, 'orderStatus'>): boolean {
-  if (answer.deadLetters) return true
+  if (answer.deadLetters || answer.station) return true
   if (answer.order) return core.orderStatus(answer.order.number ?? 0) !== undefined
   return answer.orders?.orders?.some(({ status }) => status === OrderStatus.WORKING) ?? false
 }
@@ -72,6 +74,7 @@ async function answerTo(query: Query, context: QueryContext): Promise<AnswerInit
   if (query.order) return order(query.order, context)
   if (query.orders) return orders(query.orders, context)
   if (query.stages) return { stages: context.core.stagesView() }
+  if (query.station) return { station: context.core.stationView(query.station.stage, context.now()) }
   if (query.replay) return replay(query.replay, context)
   if (query.deadLetters) {
     return { deadLetters: context.core.deadLetters(query.deadLetters) }
@@ -116,6 +119,7 @@ async function orders(query: OrdersQuery, { core, journal }: QueryContext): Prom
 }
 
 async function replay(query: ReplayQuery, { journal, truck }: QueryContext): Promise<AnswerInit> {
+  if (query.order > 0) return replayOrder(query, journal)
   const limit = Math.min(query.limit, REPLAY_EVENTS_MAX)
   const { transitions, traceparents, through, last, prunedThrough } = await journal.replay({
     after: query.after,
@@ -129,6 +133,19 @@ async function replay(query: ReplayQuery, { journal, truck }: QueryContext): Pro
       ? events
       : events.filter((event) => `${truck}/${topicOf(event as never)}`.startsWith(query.topic))
   return { replay: { events: asked, through, last, prunedThrough } }
+}
+
+/** One order's own history: `last` is its last event, and nothing between its events was looked at. */
+async function replayOrder({ order, after, limit }: ReplayQuery, journal: Journal): Promise<AnswerInit> {
+  const history = await journal.order(order)
+  if (!history) return { code: ErrorCode.NOT_FOUND, message: `there is no order ${order}` }
+  const { traceparent } = history.order
+  const events = history.transitions
+    .filter(({ sequence }) => sequence > after)
+    .slice(0, Math.min(limit, REPLAY_EVENTS_MAX))
+    .map((transition) => fromTransition(transition, traceparent))
+  const last = history.transitions.at(-1)?.sequence ?? 0
+  return { replay: { events, through: events.at(-1)?.sequence ?? after, last } }
 }
 
 /** Of an order that the journal calls open: whether it is planned. How it ended is told by the journal alone. */

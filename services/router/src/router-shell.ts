@@ -196,8 +196,7 @@ export class RouterShell {
   }
 
   #query(peer: string, query: Query): void {
-    const { core, journal, planStage, truck } = this.#options
-    this.#ask(peer, query.request, () => answerQuery(query, { core, journal, planStage, truck }))
+    this.#ask(peer, query.request, () => answerQuery(query, this.#options))
   }
 
   /** A command about an order that is not open: the core has left it to the journal. */

@@ -146,6 +146,30 @@ test('replays every event with numbers without a gap', async () => {
   expect(replay).toMatchObject({ through: 2, last: 2 })
 })
 
+test('replays one order alone, page by page', async () => {
+  const { address } = await start(await config())
+  const client = await peer(address, 'client-1')
+  const order = await peer(address, 'order-1', 'order')
+  client.say(submit('k1'))
+  client.say(submit('k2'))
+  for (const _ of [1, 2])
+    order.say({
+      results: [resultOf(await task(order), { outcome: Outcome.REFUSED, code: 'X', message: 'no' })],
+    })
+  await vi.waitFor(() => expect(client.all('ended')).toHaveLength(2), 5_000)
+  const ask = (request: number, replay: { order: number; after: number; limit: number }) =>
+    client.say({ queries: [{ request, replay }] })
+  ask(2, { order: 2, after: 0, limit: 1 })
+  await vi.waitFor(() => expect(client.all('answers')).toHaveLength(1), 5_000)
+  const first = client.all('answers')[0]?.replay
+  expect(first?.events).toMatchObject([{ order: 2, kind: 'OrderAccepted' }])
+  ask(3, { order: 2, after: first?.through ?? 0, limit: 10 })
+  ask(4, { order: 9, after: 0, limit: 10 })
+  await vi.waitFor(() => expect(client.all('answers')).toHaveLength(3), 5_000)
+  expect(client.all('answers')[1]?.replay?.events).toMatchObject([{ order: 2, kind: 'OrderRefused' }])
+  expect(client.all('answers')[2]).toMatchObject({ code: ErrorCode.NOT_FOUND })
+})
+
 test('junk frames are dropped and nobody else notices', async () => {
   const { address } = await start(await config({ bind: 'tcp://127.0.0.1:*' }))
   const client = await peer(address, 'client-1')

@@ -5,6 +5,7 @@ import {
   addGauges,
   createLogger,
   createRegistry,
+  ErrorCode,
   makeDataFolder,
   type Opened,
   opening,
@@ -12,6 +13,7 @@ import {
   randomHex,
   type Service,
   startHealth,
+  TruckError,
 } from '@foodtruck/runtime'
 import { createPublisher, createRouter, type RouterSocket } from '@foodtruck/transport'
 import { type Fact, fromTransition } from './core/fact.ts'
@@ -58,7 +60,7 @@ async function start(config: RouterConfig, keep: Opened['keep']): Promise<{ read
       attemptsMax: ATTEMPTS_MAX,
       openOrdersMax: config.openOrdersMax,
     },
-    recoveredOf(journal),
+    { ...recoveredOf(journal), voids: await voidsOf(journal) },
     now(),
   )
   journal.forgetRecovered()
@@ -96,7 +98,7 @@ function steadyClock(): () => number {
   return () => Math.floor(origin + performance.now())
 }
 
-function recoveredOf(journal: Journal): Recovered {
+function recoveredOf(journal: Journal): Omit<Recovered, 'voids'> {
   const { lastSequence, lastNumber, lastAccepted, orders, transitions, dealers } = journal.recovered
   const byOrder = new Map<number, Transition[]>(orders.map(({ number }) => [number, []]))
   for (const transition of transitions) byOrder.get(transition.order)?.push(transition)
@@ -109,6 +111,26 @@ function recoveredOf(journal: Journal): Recovered {
     dealers,
     orders: orders.map((init) => ({ init, facts: factsOf(init.number, init.traceparent) })),
   }
+}
+
+/** The ended orders of which tickets still stand on stations; what is no longer kept is not shown any more. */
+async function voidsOf(journal: Journal): Promise<Recovered['voids']> {
+  const byOrder = Map.groupBy(journal.recovered.voids, ({ order }) => order)
+  const voids: Recovered['voids'][number][] = []
+  for (const [number, tickets] of byOrder) {
+    const history = await journal.order(number).catch(ifKept)
+    if (!history) continue
+    const { order: init, transitions } = history
+    const facts = transitions.map((transition) => fromTransition(transition, init.traceparent))
+    voids.push({ init, facts, tickets })
+  }
+  return voids
+}
+
+/** Null for what is no longer kept. */
+function ifKept(error: unknown): null {
+  if (error instanceof TruckError && error.code === ErrorCode.NOT_FOUND) return null
+  throw error
 }
 
 /** Lets the core tell new keys from known ones without asking; until then it asks. */

@@ -9,6 +9,7 @@ import {
   type EndedOrder,
   encodeTransition,
   type KnownDealer,
+  type VoidTicket,
 } from '@foodtruck/journal'
 import type { Fact } from './fact.ts'
 import type { EndStatus, Order, Task } from './order-state.ts'
@@ -97,19 +98,22 @@ export class CommitGate {
    * Takes the gathered group for writing, or null if there is nothing to write
    * or a group is on its way already. `floor` is the oldest order that a
    * recovery will need, `nextNumber` the next order's number, `dealers` tells
-   * of the connected dealers if they are others than before.
+   * of the connected dealers if they are others than before, `voids` of the void
+   * tickets.
    */
   take(
     nowMs: number,
     floor: Order | null,
     nextNumber: number,
     dealers: () => readonly KnownDealer[] | null,
+    voids: () => readonly VoidTicket[] | null,
   ): CommitGroup | null {
     if (this.#inAir !== null || this.#open.facts.length === 0) return null
     const group = this.#open
     this.#inAir = group
     this.#open = emptyGroup()
     const first = group.facts[0] as Fact
+    const changedVoids = voids()
     return {
       firstSequence: first.sequence,
       lastSequence: this.#sequence,
@@ -120,6 +124,7 @@ export class CommitGate {
       floorOrder: floor ? floor.number : nextNumber,
       floorSequence: floor ? (floor.sequences[0] as number) : this.#sequence + 1,
       dealers: dealers(),
+      ...(changedVoids && { voids: changedVoids }),
     }
   }
 

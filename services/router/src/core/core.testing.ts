@@ -26,7 +26,14 @@ export const TEST_CONFIG: CoreConfig = {
   openOrdersMax: 100,
 }
 
-export const NOTHING: Recovered = { lastSequence: 0, lastNumber: 0, lastOfDays: {}, dealers: [], orders: [] }
+export const NOTHING: Recovered = {
+  lastSequence: 0,
+  lastNumber: 0,
+  lastOfDays: {},
+  dealers: [],
+  orders: [],
+  voids: [],
+}
 
 export class CoreDriver {
   readonly core: RouterCore
@@ -53,8 +60,8 @@ export class CoreDriver {
     this.deliver()
   }
 
-  stage(peer: string, stage: string, window = 10, held: ResultInit[] = []): void {
-    this.say(peer, { hello: { role: Role.STAGE, instance: peer, stage, window, held } })
+  stage(peer: string, stage: string, window = 10, held: ResultInit[] = [], hands = 0): void {
+    this.say(peer, { hello: { role: Role.STAGE, instance: peer, stage, window, held, hands } })
   }
 
   client(peer: string): void {
@@ -107,6 +114,7 @@ export class CoreDriver {
       submitReplies: batches.flatMap((batch) => batch.submitReplies),
       ended: batches.flatMap((batch) => batch.ended),
       answers: batches.flatMap((batch) => batch.answers),
+      bumps: batches.flatMap((batch) => batch.bumps),
       beat: batches.at(-1)?.beat ?? 0,
     }
   }
@@ -129,6 +137,7 @@ export function restarted(before: CoreDriver): CoreDriver {
   const read = before.committed.map((fact) => {
     return fromTransition({ ...fact, extra: JSON.parse(JSON.stringify(fact.extra)) }, fact.traceparent)
   })
+  const voids = before.groups.findLast((each) => each.voids)?.voids ?? []
   const recovered: Recovered = {
     lastSequence: before.groups.at(-1)?.lastSequence ?? 0,
     lastNumber: inits.length,
@@ -137,6 +146,12 @@ export function restarted(before: CoreDriver): CoreDriver {
     orders: inits
       .filter(({ number }) => !ended.has(number))
       .map((init) => ({ init, facts: read.filter(({ order }) => order === init.number) })),
+    voids: inits.flatMap((init) => {
+      const tickets = voids.filter(({ order }) => order === init.number)
+      const facts = read.filter(({ order }) => order === init.number)
+      const end = facts.findIndex(({ kind }) => /^Order(Served|Cancelled|Refused)$/.test(kind))
+      return tickets.length === 0 ? [] : [{ init, facts: facts.slice(0, end + 1), tickets }]
+    }),
   }
   return new CoreDriver({ recovered, nowMs: before.nowMs })
 }

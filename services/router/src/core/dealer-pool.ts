@@ -9,6 +9,8 @@ import type { Task } from './order-state.ts'
 export class Dealer {
   readonly peer: string
   readonly stage: string
+  /** How many tasks people work on there at once; 0 if it works by itself. */
+  readonly hands: number
   /** The most tasks it will hold at once; 0 while it drains. */
   window: number
   /** The tasks leased to it. */
@@ -20,9 +22,10 @@ export class Dealer {
   /** It is kept free for a suspect, or works on one alone. */
   isReserved = false
 
-  constructor(peer: string, stage: string, window: number) {
+  constructor(peer: string, stage: string, window: number, hands = 0) {
     this.peer = peer
     this.stage = stage
+    this.hands = hands
     this.window = window
   }
 

@@ -21,6 +21,7 @@ import type { OrderBook } from './order-book.ts'
 import { type Order, OrderStatus, type Task } from './order-state.ts'
 import { type Decision, outputMistake, type Results } from './results.ts'
 import type { Stages } from './stages.ts'
+import { endedAnswer, type Stations } from './stations.ts'
 
 /** Dead letters in one answer at most: they fit into one frame. */
 const DEAD_LETTERS_MAX = 1_000
@@ -33,16 +34,19 @@ export class Decisions {
   readonly #book: OrderBook
   readonly #stages: Stages
   readonly #results: Results
+  readonly #stations: Stations
 
-  constructor(book: OrderBook, stages: Stages, results: Results) {
+  constructor(book: OrderBook, stages: Stages, results: Results, stations: Stations) {
     this.#book = book
     this.#stages = stages
     this.#results = results
+    this.#stations = stations
   }
 
   /** The answer to a command; null if its order is not open, so that the journal alone can tell of it. */
   carryOut(command: Command, nowMs: number): AnswerInit | null {
-    const { cancel, retry, retryAll, refuse, escalate, rush } = command
+    const { cancel, retry, retryAll, refuse, escalate, rush, station } = command
+    if (station) return this.#stations.carryOut(station, nowMs)
     const number = orderOf(command)
     if (retryAll && number === 0) {
       return this.#retry(this.#stoppedAt(retryAll.stage), decisionOf(retryAll), nowMs)
@@ -135,12 +139,13 @@ export class Decisions {
 }
 
 /** The order that a command is about; 0 for no single one. */
-export function orderOf({ cancel, retry, retryAll, refuse, escalate, rush }: Command): number {
-  return (cancel ?? retry ?? retryAll ?? refuse ?? escalate ?? rush)?.order ?? 0
+export function orderOf({ cancel, retry, retryAll, refuse, escalate, rush, station }: Command): number {
+  return (cancel ?? retry ?? retryAll ?? refuse ?? escalate ?? rush ?? station)?.order ?? 0
 }
 
 /** The answer to a command about an order that has ended. */
 export function overAnswer(command: Command, number: number, status: string): AnswerInit {
+  if (command.station) return endedAnswer(command.station.action, number, status)
   const code =
     command.cancel || command.refuse
       ? ErrorCode.NOT_CANCELLABLE

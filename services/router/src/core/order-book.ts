@@ -2,7 +2,7 @@
  * The open orders, and the one place where facts are recorded and carried out.
  * An order leaves the book when the commit of its end is done.
  */
-import { type TransitionExtra, TransitionKind } from '@foodtruck/journal'
+import { type TransitionExtra, TransitionKind, type VoidTicket } from '@foodtruck/journal'
 import type { CommitGate } from './commit-gate.ts'
 import { DayNumbers, type LastNumbers } from './day-numbers.ts'
 import { EndRate } from './end-rate.ts'
@@ -10,6 +10,7 @@ import { type Fact, orderFact } from './fact.ts'
 import { KeyFilter } from './key-filter.ts'
 import { applyFact, type EndStatus, Order, type OrderInit, OrderStatus, type Task } from './order-state.ts'
 import { Timetable } from './timetable.ts'
+import { Voids, voidsOf } from './voids.ts'
 
 /** Keys that the filter tells apart well. */
 const FILTER_KEYS = 2_000_000
@@ -36,6 +37,8 @@ export class OrderBook {
   readonly #filter = new KeyFilter(FILTER_KEYS)
   readonly #dayNumbers: DayNumbers
   readonly timetable = new Timetable()
+  /** What of ended orders still stands on stations. */
+  readonly voids = new Voids()
   /** How fast orders end. */
   readonly ends = new EndRate()
   /** All keys of the journal are in the filter. */
@@ -111,6 +114,13 @@ export class OrderBook {
     return order
   }
 
+  /** An order read back from the journal that has ended, and its tickets that still stand on stations. */
+  restoreVoids(init: OrderInit, facts: readonly Fact[], tickets: readonly VoidTicket[]): void {
+    const order = rebuildOrder(init, this.#planStage, facts)
+    const tasks = tickets.flatMap(({ ticket, step }) => order.taskAt(ticket, step) ?? [])
+    this.voids.restore(order, tasks)
+  }
+
   /** What the fact of an accepted order says beyond its kind; null for nothing. */
   #extraOf({ startAtMs, expireAtMs, day }: OrderTerms, nowMs: number): TransitionExtra | null {
     const extra: TransitionExtra = {}
@@ -132,10 +142,19 @@ export class OrderBook {
     this.#noteStopped(order)
   }
 
+  /** Somebody took a void ticket away. No fact of the order itself, which has ended. */
+  clear(task: Task, fact: Fact): void {
+    this.#gate.record(fact)
+    task.hand = { ...task.hand, bumpedAtMs: fact.atMs, bumpedBy: fact.author }
+    this.voids.changed()
+  }
+
   /** Ends the order. Its tasks must have been released before. */
   end(order: Order, status: EndStatus, nowMs: number, code: string, message: string, author = ''): void {
     const fact = orderFact(END_KIND[status], order, nowMs, code, message, author, voidedOf(order, status))
+    const voids = voidsOf(order, status)
     this.record(order, fact)
+    this.voids.add(order, voids)
     this.ends.count(nowMs)
     this.#gate.ended(order, status, fact)
   }

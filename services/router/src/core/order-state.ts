@@ -5,7 +5,9 @@
  */
 import { TransitionKind } from '@foodtruck/journal'
 import { TaskKind } from '@foodtruck/messages'
+import { applyByHand, type ByHand, UNTOUCHED } from './by-hand.ts'
 import type { Dealer } from './dealer-pool.ts'
+import { noteDecision, type RetryDecision, type RushDecision } from './decided.ts'
 import type { Fact, PlanFact } from './fact.ts'
 import { rankOf } from './rank.ts'
 import type { Stage } from './stages.ts'
@@ -36,9 +38,6 @@ export type LostBecause = 'failed' | 'lease' | 'gone' | 'restart'
 export const PLAN_STEP = 0
 export const GATHER_STEP = 1
 
-/** Decisions that an order shows at most. */
-const DECISIONS_MAX = 20
-
 /** One stage's work on an order or a ticket. */
 export class Task {
   readonly order: Order
@@ -57,6 +56,10 @@ export class Task {
   place: Stage | null = null
   dealer: Dealer | null = null
   worker = ''
+  /** Its worker has named it since it was given it. */
+  isConfirmed = false
+  /** What people at its station have done with it. */
+  hand: ByHand = UNTOUCHED
   waitingSinceMs: number
   startedAtMs = 0
   doneAtMs = 0
@@ -91,22 +94,6 @@ export interface Ticket {
   readonly stages: readonly string[]
   /** One for each stage reached so far. */
   readonly tasks: Task[]
-}
-
-/** That somebody gave a task another round, or left it to a person. */
-export interface RetryDecision {
-  readonly atMs: number
-  readonly ticket: number
-  readonly stage: string
-  readonly reason: string
-  readonly author: string
-}
-
-/** That somebody put an order before the others. */
-export interface RushDecision {
-  readonly atMs: number
-  readonly reason: string
-  readonly author: string
 }
 
 /** What is known of an order from the start. */
@@ -148,6 +135,8 @@ export class Order {
   plan: Task
   gather: Task | null = null
   gatherStage = ''
+  /** The first attempt of gathering: above those that a recall took back. */
+  gatherAttempt = 1
   tickets: Ticket[] = []
   /** Tickets not through all their stages yet. */
   ticketsLeft = 0
@@ -183,6 +172,13 @@ export class Order {
   taskAt(ticket: number, step: number): Task | null {
     if (ticket === 0) return step === PLAN_STEP ? this.plan : step === GATHER_STEP ? this.gather : null
     return this.tickets[ticket - 1]?.tasks[step] ?? null
+  }
+
+  /** The ticket carries this from now on. */
+  replacePayload(ticket: number, payload: Uint8Array): void {
+    const replaced = this.tickets[ticket - 1] as Ticket
+    this.ticketBytes += payload.length - replaced.payload.length
+    replaced.payload = payload
   }
 
   /** Its tasks that wait for a decision. */
@@ -228,6 +224,10 @@ export function applyFact(order: Order, fact: Fact, ready: Task[]): void {
       return applyStop(order, fact, 'dead')
     case TransitionKind.TaskEscalated:
       return applyEscalation(order, fact)
+    case TransitionKind.TaskStarted:
+    case TransitionKind.TaskBumped:
+    case TransitionKind.TaskRecalled:
+      return applyByHand(order, fact, mustHave(order, fact), ready)
     case TransitionKind.OrderRushed:
     case TransitionKind.OrderUnrushed:
       return applyRush(order, fact)
@@ -281,19 +281,16 @@ function applyPlan(order: Order, fact: Fact, plan: PlanFact, ready: Task[]): voi
 }
 
 function applyDone(order: Order, fact: Fact, ready: Task[]): void {
-  finish(mustHave(order, fact), fact)
+  const task = mustHave(order, fact)
+  finish(task, fact)
   if (fact.ticket === 0) return
   const ticket = order.tickets[fact.ticket - 1] as Ticket
   if (fact.output) {
-    replacePayload(order, ticket, fact.output)
+    if (task.hand.bumpedAtMs > 0) task.hand = { ...task.hand, input: ticket.payload }
+    order.replacePayload(fact.ticket, fact.output)
   }
   pushNext(order, ticket, fact.atMs, ready)
   pushGather(order, fact.atMs, ready)
-}
-
-function replacePayload(order: Order, ticket: Ticket, payload: Uint8Array): void {
-  order.ticketBytes += payload.length - ticket.payload.length
-  ticket.payload = payload
 }
 
 /** Makes the ticket's next task, or counts the ticket as through. */
@@ -305,6 +302,7 @@ function pushNext(order: Order, ticket: Ticket, nowMs: number, ready: Task[]): v
     return
   }
   const task = new Task(order, ticket.number, step, stage, TaskKind.TICKET, nowMs)
+  task.attempt = ticket.tasks[step - 1]?.hand.nextAttempt ?? 1
   ticket.tasks.push(task)
   ready.push(task)
 }
@@ -312,6 +310,7 @@ function pushNext(order: Order, ticket: Ticket, nowMs: number, ready: Task[]): v
 function pushGather(order: Order, nowMs: number, ready: Task[]): void {
   if (order.ticketsLeft > 0 || order.gatherStage === '' || order.gather) return
   order.gather = new Task(order, 0, GATHER_STEP, order.gatherStage, TaskKind.GATHER, nowMs)
+  order.gather.attempt = order.gatherAttempt
   ready.push(order.gather)
 }
 
@@ -329,25 +328,19 @@ function applyNewAttempt(order: Order, fact: Fact): Task {
   if (fact.kind === TransitionKind.TaskRetried) {
     order.stoppedCount--
     task.decided++
+    task.hand = { ...UNTOUCHED, nextAttempt: task.hand.nextAttempt }
     noteDecision(order, fact)
-    const ticket = order.tickets[fact.ticket - 1]
-    if (ticket && fact.output !== null) replacePayload(order, ticket, fact.output)
+    if (fact.ticket > 0 && fact.output !== null) order.replacePayload(fact.ticket, fact.output)
   }
   task.state = 'held'
   task.dealer = null
   task.attempt = fact.attempt
   task.failures = fact.failures
   task.losses = fact.losses
-  task.startedAtMs = 0
+  if (!task.hand.isStarted) task.startedAtMs = 0
   task.code = fact.code
   task.message = fact.message
   return task
-}
-
-/** The customer is shown by whom and why, also when the task has broken again since. */
-function noteDecision(order: Order, fact: Fact): void {
-  const { atMs, ticket, stage, message: reason, author } = fact
-  order.decisions = [...order.decisions.slice(1 - DECISIONS_MAX), { atMs, ticket, stage, reason, author }]
 }
 
 function applyStop(order: Order, fact: Fact, state: 'parked' | 'dead'): void {

@@ -12,6 +12,7 @@ import {
   type RevocationInit,
   type SubmitReplyInit,
   type TaskInit,
+  type TaskRefInit,
   type WelcomeInit,
 } from '@foodtruck/messages'
 
@@ -27,6 +28,8 @@ export class PeerBatch {
   readonly submitReplies: SubmitReplyInit[] = []
   readonly ended: OrderEndedInit[] = []
   readonly answers: AnswerInit[] = []
+  /** Tasks of theirs that people have bumped. */
+  readonly bumps: TaskRefInit[] = []
   /** The number of the heartbeat that this answers. */
   beat = 0
 }
@@ -39,6 +42,7 @@ export interface Parts {
   submitReplies: SubmitReplyInit
   ended: OrderEndedInit
   answers: AnswerInit
+  bumps: TaskRefInit
 }
 
 export class Outbox {

@@ -25,6 +25,7 @@ import type { OrderBook } from './order-book.ts'
 import type { LostBecause, Task } from './order-state.ts'
 import type { Outbox } from './outbox.ts'
 import type { Stages } from './stages.ts'
+import { tellBump } from './stations.ts'
 
 /** A peer that said hello. */
 export interface Peer {
@@ -101,7 +102,7 @@ export class Peers {
       this.#stages.setWindow(known, hello.window)
       return known
     }
-    const dealer = new Dealer(id, hello.stage, hello.window)
+    const dealer = new Dealer(id, hello.stage, hello.window, Math.min(hello.hands, WINDOW_MAX))
     this.#stages.addDealer(dealer)
     return dealer
   }
@@ -129,6 +130,8 @@ export class Peers {
       const task = this.#book.get(order)?.taskAt(ticket, step)
       if (task && mayHold(task, dealer, attempt)) {
         this.#stages.lease(task, dealer, nowMs)
+        // What told it may have been lost, or the task came after the bump.
+        if (task.hand.bumpedAtMs > 0) tellBump(task, this.#gate)
         named.add(task)
       } else if (task?.state !== 'done' || task.attempt !== attempt) {
         // A done task is acknowledged after its commit, when its result comes.

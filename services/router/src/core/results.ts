@@ -106,8 +106,9 @@ export class Results {
 
   /** The back-off of a task is over: another attempt, or the dead letters. */
   nextAttempt(task: Task, nowMs: number): void {
-    const failures = task.failures + (task.lostBecause === 'restart' ? 0 : 1)
-    const losses = task.losses + (isLoss(task.lostBecause) ? 1 : 0)
+    const isExcused = isLoss(task.lostBecause) && waitsForPerson(task)
+    const failures = task.failures + (task.lostBecause === 'restart' || isExcused ? 0 : 1)
+    const losses = task.losses + (isLoss(task.lostBecause) && !isExcused ? 1 : 0)
     const reason = task.lostBecause === 'failed' ? task.message : REASONS[task.lostBecause]
     const code = task.lostBecause === 'failed' ? task.code : ''
     if (failures >= this.#config.attemptsMax) {
@@ -139,7 +140,7 @@ export class Results {
     for (const task of order.tasks) {
       if (task.state === 'done') continue
       this.#stages.of(task.stage).stopped.delete(task)
-      this.#revoke(task, status)
+      this.revoke(task, status)
       this.#stages.drop(task)
     }
     this.#book.end(order, status, nowMs, code, message, author)
@@ -147,7 +148,8 @@ export class Results {
     this.#gate.send(order.follower, 'ended', { order: order.number, status, code, message })
   }
 
-  #revoke(task: Task, reason: string): void {
+  /** Tells whoever holds the task, once that is durable, that it is theirs no more. */
+  revoke(task: Task, reason: string): void {
     const { dealer, ticket, step, attempt } = task
     if (!dealer) return
     const order = task.order.number
@@ -165,6 +167,11 @@ const REASONS = {
 /** The worker went with the task, and may have gone because of it. */
 function isLoss(because: LostBecause): boolean {
   return because === 'gone' || because === 'lease'
+}
+
+/** Its worker lived on with it, and nobody had bumped it: it did not harm that worker. */
+function waitsForPerson({ place, isConfirmed, hand }: Task): boolean {
+  return place?.byHand === true && isConfirmed && hand.bumpedAtMs === 0
 }
 
 /** The current attempt, from its lease holder or from one who held it last. */

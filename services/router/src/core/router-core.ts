@@ -4,7 +4,7 @@
  * before the fact is committed; the shell, the tests and the simulator all
  * drive this same class.
  */
-import { type CommitGroup, type KnownDealer, TransitionKind } from '@foodtruck/journal'
+import { type CommitGroup, type KnownDealer, TransitionKind, type VoidTicket } from '@foodtruck/journal'
 import type {
   AnswerInit,
   Command,
@@ -12,6 +12,7 @@ import type {
   DeadLettersViewInit,
   OrderViewInit,
   StagesViewInit,
+  StationViewInit,
   ToRouter,
 } from '@foodtruck/messages'
 import { ErrorCode } from '@foodtruck/runtime'
@@ -26,6 +27,7 @@ import { Outbox, type PeerBatch } from './outbox.ts'
 import { Peers } from './peers.ts'
 import { Results } from './results.ts'
 import { Stages } from './stages.ts'
+import { Stations } from './stations.ts'
 import { type KnownKey, Submits } from './submits.ts'
 import { orderView, stagesView } from './views.ts'
 
@@ -42,6 +44,12 @@ export interface Recovered {
   readonly dealers: readonly KnownDealer[]
   /** The open orders, oldest first, each with its facts in their order. */
   readonly orders: readonly { readonly init: OrderInit; readonly facts: readonly Fact[] }[]
+  /** Ended orders of which tickets still stand on stations, oldest first. */
+  readonly voids: readonly {
+    readonly init: OrderInit
+    readonly facts: readonly Fact[]
+    readonly tickets: readonly VoidTicket[]
+  }[]
 }
 
 export class RouterCore {
@@ -54,6 +62,7 @@ export class RouterCore {
   readonly #submits: Submits
   readonly #results: Results
   readonly #decisions: Decisions
+  readonly #stations: Stations
   #lastTickMs: number
 
   constructor(config: CoreConfig, recovered: Recovered, nowMs: number) {
@@ -64,7 +73,8 @@ export class RouterCore {
     this.#peers = new Peers(config, this.#book, this.#stages, this.#gate, this.#outbox)
     this.#submits = new Submits(config, this.#book, this.#gate, this.#outbox)
     this.#results = new Results(config, this.#book, this.#stages, this.#gate)
-    this.#decisions = new Decisions(this.#book, this.#stages, this.#results)
+    this.#stations = new Stations(this.#book, this.#stages, this.#results, this.#gate)
+    this.#decisions = new Decisions(this.#book, this.#stages, this.#results, this.#stations)
     this.#stages.of(config.planStage)
     this.#lastTickMs = nowMs
     this.#recover(recovered, nowMs)
@@ -80,6 +90,7 @@ export class RouterCore {
           this.#stages.of(task.stage).stopped.add(task)
       }
     }
+    for (const { init, facts, tickets } of recovered.voids) this.#book.restoreVoids(init, facts, tickets)
   }
 
   /**
@@ -143,8 +154,17 @@ export class RouterCore {
 
   /** The group to commit next, or null; one is on its way at a time. */
   takeGroup(nowMs: number): CommitGroup | null {
-    return this.#gate.take(nowMs, this.#book.oldest, this.#book.nextNumber, () => this.#stages.takeDealers())
+    return this.#gate.take(
+      nowMs,
+      this.#book.oldest,
+      this.#book.nextNumber,
+      this.#takeDealers,
+      this.#takeVoids,
+    )
   }
+
+  readonly #takeDealers = () => this.#stages.takeDealers()
+  readonly #takeVoids = () => this.#book.voids.take()
 
   /** The group on its way is durable. Returns its facts, to be published. */
   committed(): readonly Fact[] {
@@ -207,7 +227,12 @@ export class RouterCore {
   }
 
   orderStatus(number: number): string | undefined {
-    return this.#book.get(number)?.status
+    return (this.#book.get(number) ?? this.#book.voids.order(number))?.status
+  }
+
+  /** What stands at a stage. */
+  stationView(stage: string, nowMs: number): StationViewInit {
+    return this.#stations.view(stage, nowMs, this.#gate.sequence)
   }
 
   /** The number within its day of an open order; 0 for none. */

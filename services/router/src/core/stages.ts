@@ -20,6 +20,8 @@ export class Stage {
   readonly dealers = new Set<Dealer>()
   /** The tasks that wait for a decision, those that wait longest first. */
   readonly stopped = new Set<Task>()
+  /** Its tasks wait for people, as the dealer that came last said. */
+  byHand = false
   working = 0
   done = 0
   redelivered = 0
@@ -45,10 +47,16 @@ export class Stages {
     this.#config = config
     this.#outbox = outbox
     this.#rollCall = new RollCall(known)
+    for (const { stage, byHand } of known) this.of(stage).byHand = byHand ?? false
   }
 
   all(): Iterable<Stage> {
     return this.#stages.values()
+  }
+
+  /** The stage of this name, if it is known. */
+  find(name: string): Stage | undefined {
+    return this.#stages.get(name)
   }
 
   /** The stage of this name, made if it is new. */
@@ -70,6 +78,7 @@ export class Stages {
   addDealer(dealer: Dealer): void {
     const stage = this.of(dealer.stage)
     stage.dealers.add(dealer)
+    stage.byHand = dealer.hands > 0
     this.#changed.add(stage)
     this.#dealersChanged = true
   }
@@ -88,7 +97,9 @@ export class Stages {
     this.#dealersChanged = false
     const known: KnownDealer[] = []
     for (const { dealers } of this.#stages.values()) {
-      for (const { stage, peer } of dealers) known.push({ stage, worker: peer })
+      for (const { stage, peer, hands } of dealers) {
+        known.push({ stage, worker: peer, ...(hands > 0 && { byHand: true as const }) })
+      }
     }
     return known
   }
@@ -151,15 +162,18 @@ export class Stages {
 
   #give(task: Task, dealer: Dealer, nowMs: number): void {
     this.lease(task, dealer, nowMs)
+    task.isConfirmed = false
     this.#outbox.add(dealer.peer, 'tasks', deliveryOf(task))
   }
 
   /** The dealer has the right to work the task; extends a lease that it has. */
   lease(task: Task, dealer: Dealer, nowMs: number): void {
     task.untilMs = nowMs + this.#config.leaseMs
+    task.isConfirmed = true
     if (task.dealer === dealer) return
     if (task.state === 'backoff') this.#backoffs.delete(task)
-    if (task.startedAtMs === 0) task.startedAtMs = nowMs
+    // At a station a person starts it.
+    if (task.startedAtMs === 0 && dealer.hands === 0) task.startedAtMs = nowMs
     task.state = 'working'
     task.dealer = dealer
     task.worker = dealer.peer

@@ -1,5 +1,6 @@
 /** What the router shows of its orders and stages to those who ask. */
 import type { OrderViewInit, StagesViewInit, StepViewInit, TicketViewInit } from '@foodtruck/messages'
+import type { Dealer } from './dealer-pool.ts'
 import type { OrderBook } from './order-book.ts'
 import { type Order, OrderStatus, type Task, type Ticket } from './order-state.ts'
 import type { Stage, Stages } from './stages.ts'
@@ -57,11 +58,18 @@ const SHOWN_STATE: Record<Task['state'], string> = {
   void: 'void',
 }
 
+/** At a station a task waits until a person starts it, whoever holds it. */
+function shownState({ state, place, hand }: Task): string {
+  const shown = SHOWN_STATE[state]
+  if (!place?.byHand || (shown !== 'waiting' && shown !== 'working')) return shown
+  return hand.isStarted ? 'working' : 'waiting'
+}
+
 function stepView(task: Task): StepViewInit {
   const { stage, attempt, worker, code, message } = task
   return {
     stage,
-    state: SHOWN_STATE[task.state],
+    state: shownState(task),
     attempt,
     worker,
     waitingSinceMs: task.waitingSinceMs,
@@ -83,20 +91,30 @@ export function stagesView(
 
 function stageView(stage: Stage) {
   const dealers = [...stage.dealers]
+  const leased = stage.byHand ? startedOf(dealers) : stage.working
   return {
     stage: stage.name,
     replicas: dealers.length,
     credits: dealers.reduce((sum, dealer) => sum + dealer.credit, 0),
-    waiting: stage.waiting.size + stage.suspects.waiting.size,
-    working: stage.working,
+    waiting: stage.waiting.size + stage.suspects.waiting.size + stage.working - leased,
+    working: leased,
     parked: stage.stopped.size,
     done: stage.done,
     redelivered: stage.redelivered,
-    workers: dealers.map(({ peer, window, tasks, done }) => ({
+    byHand: stage.byHand,
+    workers: dealers.map(({ peer, window, tasks, done, hands }) => ({
       instance: peer,
       window,
       working: tasks.size,
       done,
+      hands,
     })),
   }
+}
+
+/** How many of the tasks that these stations hold people have started. */
+function startedOf(dealers: readonly Dealer[]): number {
+  let started = 0
+  for (const { tasks } of dealers) for (const { hand } of tasks) if (hand.isStarted) started++
+  return started
 }
