@@ -3169,6 +3169,9 @@ export namespace foodtruck {
             /** ReplayQuery topic. */
             topic: string;
 
+            /** ReplayQuery order. */
+            order: number;
+
             /**
              * Creates a new ReplayQuery instance using the specified properties.
              * @param [properties] Properties to set
@@ -3209,6 +3212,9 @@ export namespace foodtruck {
 
                 /** ReplayQuery topic */
                 topic?: (string|null);
+
+                /** ReplayQuery order */
+                order?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -8146,6 +8146,7 @@ export const foodtruck = $root.foodtruck = (() => {
              * @property {number|null} [after] ReplayQuery after
              * @property {number|null} [limit] ReplayQuery limit
              * @property {string|null} [topic] ReplayQuery topic
+             * @property {number|null} [order] ReplayQuery order
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8202,6 +8203,14 @@ export const foodtruck = $root.foodtruck = (() => {
             ReplayQuery.prototype.topic = "";
 
             /**
+             * ReplayQuery order.
+             * @member {number} order
+             * @memberof foodtruck.v1.ReplayQuery
+             * @instance
+             */
+            ReplayQuery.prototype.order = 0;
+
+            /**
              * Creates a new ReplayQuery instance using the specified properties.
              * @function create
              * @memberof foodtruck.v1.ReplayQuery
@@ -8239,6 +8248,8 @@ export const foodtruck = $root.foodtruck = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.limit);
                 if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.topic);
+                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.order);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8308,6 +8319,15 @@ export const foodtruck = $root.foodtruck = (() => {
                                 message.topic = value;
                             else
                                 delete message.topic;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.order = value;
+                            else
+                                delete message.order;
                             continue;
                         }
                     }
