@@ -11,6 +11,14 @@ export const ErrorCode = {
   BAD_MENU: 'TRUCK_ERR_BAD_MENU',
   /** The chef's policy cannot be read or does not say what a policy must. */
   BAD_POLICY: 'TRUCK_ERR_BAD_POLICY',
+  /** The file of the API's tokens cannot be read or changed. */
+  BAD_TOKENS: 'TRUCK_ERR_BAD_TOKENS',
+  /** A token that is none, or none where one is needed. */
+  UNAUTHENTICATED: 'TRUCK_ERR_UNAUTHENTICATED',
+  /** Whoever asks is known, and may not do this. */
+  FORBIDDEN: 'TRUCK_ERR_FORBIDDEN',
+  /** One caller has more requests, streams or open orders than one may have. */
+  TOO_MANY: 'TRUCK_ERR_TOO_MANY',
   /** A request does not have the shape it must have. */
   BAD_REQUEST: 'TRUCK_ERR_BAD_REQUEST',
   /** An order names an item that is not on the menu. */

@@ -8,15 +8,31 @@ import type { Socket } from 'node:net'
 import type { MenuSource } from '@foodtruck/menu'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify'
+import { type Access, guard, wantRoles } from './access.ts'
+import { limitConnections } from './connections.ts'
 import { deadLetterRoutes } from './dead-letter-routes.ts'
+import { logDecision } from './decision-log.ts'
 import type { EventHub } from './event-hub.ts'
 import { eventRoutes } from './event-routes.ts'
 import { forecastRoutes } from './forecast-routes.ts'
-import { SECURITY_HEADERS } from './headers.ts'
+import { SECURITY_HEADERS, TRANSPORT_SECURITY } from './headers.ts'
 import { issueRoutes } from './issue-routes.ts'
+import {
+  BODY_BYTES_MAX,
+  CONNECTIONS_MAX,
+  CONNECTIONS_PER_ADDRESS_MAX,
+  HANDSHAKE_MS_MAX,
+  HEAD_MS_MAX,
+  HEADER_BYTES_MAX,
+  HEADERS_MAX,
+  REQUEST_LOOK_MS,
+  REQUEST_MS_MAX,
+} from './limits.ts'
 import type { GatewayMetrics } from './metrics.ts'
+import type { OpenOrders } from './open-orders.ts'
 import { orderRoutes } from './order-routes.ts'
-import { pageRoutes } from './page-routes.ts'
+import { allowOrigin } from './origin.ts'
+import { PAGE_URLS, pageRoutes } from './page-routes.ts'
 import type { PantryPort } from './pantry-port.ts'
 import { makeProblem, type Problem, problemOf, sendProblem } from './problem.ts'
 import type { Promises } from './promise.ts'
@@ -24,14 +40,9 @@ import { queryRoutes } from './query-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import type { RouterPort } from './router-port.ts'
 import { rushRoutes } from './rush-routes.ts'
+import { sessionRoutes } from './session-routes.ts'
 import { stockRoutes } from './stock-routes.ts'
 
-/** The largest body that is read. */
-export const BODY_BYTES_MAX = 64 * 1024
-/** Connections at once; a further one is closed. */
-export const CONNECTIONS_MAX = 10_000
-/** The longest that a request may take to arrive. */
-const REQUEST_MS_MAX = 30_000
 const PARAM_CHARS_MAX = 100
 
 /** What the routes work with. */
@@ -47,40 +58,43 @@ export interface Deps {
   offMenu: () => ReadonlySet<string>
   promises: Promises
   hub: EventHub
+  openOrders: OpenOrders
   metrics: GatewayMetrics
   logger: Logger
   /** Whether orders can be taken now. */
   ready: () => boolean
+  access: Access
+  server: ServerOptions
+}
+
+/** How the server is reached. */
+export interface ServerOptions {
+  /** Addresses of proxies whose word for a caller's address is taken, parted by commas; '' for none. */
+  readonly trustProxy: string
+  /** Certificate and key, as PEM; null for plain HTTP. */
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null
+  readonly requestMsMax?: number
 }
 
 /** A Fastify with every route of the gateway; the caller listens and closes. */
 export function buildApp(deps: Deps): FastifyInstance {
-  const app = fastify({
-    // No log line a request: errors are logged below, counts are metrics.
-    logger: false,
-    bodyLimit: BODY_BYTES_MAX,
-    requestTimeout: REQUEST_MS_MAX,
-    // While it stops, requests on kept connections are still served, and their connections closed.
-    return503OnClosing: false,
-    routerOptions: { maxParamLength: PARAM_CHARS_MAX },
-    frameworkErrors: (error, _request, reply) => {
-      // Such errors come before any hook.
-      sendProblem(reply.headers(SECURITY_HEADERS), problemOf(error).problem)
-    },
-    clientErrorHandler: answerClientError,
-  })
-  app.server.maxConnections = CONNECTIONS_MAX
-  app.removeContentTypeParser('text/plain')
+  const app = newServer(deps)
+  wantRoles(app, PAGE_URLS)
   const routes = collectRoutes(app)
-  app.addHook('onRequest', (request, reply, done) => {
+  const { access } = deps
+  const admit = guard(app, access)
+  app.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS)
+    if (request.protocol === 'https') reply.headers(TRANSPORT_SECURITY)
+    if (allowOrigin(request, reply, access.origins)) return reply
+    await admit(request)
     // Before the body is read: a wrong address is told as that, whatever its body.
-    if (request.is404) sendProblem(reply, wrongAddress(request.method, request.url, routes, reply))
-    else done()
+    if (request.is404) return sendProblem(reply, wrongAddress(request.method, request.url, routes, reply))
   })
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.is404 ? 'none' : (request.routeOptions.url ?? 'none')
     deps.metrics.request(request.method, route, reply.statusCode, reply.elapsedTime)
+    logDecision(request, reply.statusCode, deps.logger)
     done()
   })
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -93,6 +107,44 @@ export function buildApp(deps: Deps): FastifyInstance {
   app.setNotFoundHandler((request) => {
     throw new TruckError(ErrorCode.NOT_FOUND, `there is nothing at ${request.url}`)
   })
+  addRoutes(app, deps)
+  return app
+}
+
+function newServer({
+  access,
+  server: { trustProxy, tls, requestMsMax = REQUEST_MS_MAX },
+}: Deps): FastifyInstance {
+  const http = {
+    maxHeaderSize: HEADER_BYTES_MAX,
+    connectionsCheckingInterval: Math.min(REQUEST_LOOK_MS, requestMsMax),
+  }
+  const app = fastify({
+    // No log line a request: errors and decisions are logged below, counts are metrics.
+    logger: false,
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: requestMsMax,
+    trustProxy: trustProxy === '' ? false : trustProxy,
+    ...(tls === null ? { http } : { https: { ...http, ...tls, handshakeTimeout: HANDSHAKE_MS_MAX } }),
+    // While it stops, requests on kept connections are still served, and their connections closed.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: PARAM_CHARS_MAX },
+    frameworkErrors: (error, _request, reply) => {
+      // Such errors come before any hook.
+      sendProblem(reply.headers(SECURITY_HEADERS), problemOf(error).problem)
+    },
+    clientErrorHandler: answerClientError,
+  }) as FastifyInstance
+  app.server.maxConnections = CONNECTIONS_MAX
+  app.server.headersTimeout = Math.min(HEAD_MS_MAX, requestMsMax)
+  app.server.maxHeadersCount = HEADERS_MAX
+  // Behind a proxy all come from its address, and it has bounds of its own.
+  if (access.auth === 'tokens' && trustProxy === '') limitConnections(app.server, CONNECTIONS_PER_ADDRESS_MAX)
+  app.removeContentTypeParser('text/plain')
+  return app
+}
+
+function addRoutes(app: FastifyInstance, deps: Deps): void {
   orderRoutes(app, deps)
   deadLetterRoutes(app, deps)
   rushRoutes(app, deps)
@@ -102,8 +154,8 @@ export function buildApp(deps: Deps): FastifyInstance {
   issueRoutes(app, deps)
   forecastRoutes(app, deps)
   reportRoutes(app, deps)
+  sessionRoutes(app, deps)
   if (!pageRoutes(app)) deps.logger.warn('the pages are not built: npm run build')
-  return app
 }
 
 interface RoutePattern {

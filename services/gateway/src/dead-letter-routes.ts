@@ -9,6 +9,7 @@ import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Deps } from './app.ts'
+import { authorOf, CHEF, CUSTOMER } from './caller.ts'
 import { isoTime } from './event-json.ts'
 import { must, zodProblems } from './order-body.ts'
 import { parseOrderId } from './order-json.ts'
@@ -42,7 +43,7 @@ interface ById {
 }
 
 export function deadLetterRoutes(app: FastifyInstance, { router }: Deps): void {
-  app.get('/api/dead-letters', async (request, reply) => {
+  app.get('/api/dead-letters', CHEF, async (request, reply) => {
     const query = read(listQuery, request.query, 'query')
     if ('status' in query) return sendProblem(reply, query)
     const { limit = LIST_DEFAULT, stage } = query
@@ -50,19 +51,21 @@ export function deadLetterRoutes(app: FastifyInstance, { router }: Deps): void {
     return { deadLetters: letters.map(letterJson), total }
   })
 
-  app.post('/api/dead-letters/retry', async (request, reply) => {
+  app.post('/api/dead-letters/retry', CHEF, async (request, reply) => {
     const asked = read(retryAllBody, request.body ?? {}, 'body')
     if ('status' in asked) return sendProblem(reply, asked)
-    const { reason = '', author = '', stage = '' } = asked
+    const { reason = '', stage = '' } = asked
+    const author = authorOf(request, asked.author)
     const { changed, left } = await router.retryAll({ stage, reason, author })
     return { retried: changed, left }
   })
 
-  app.post<ById>('/api/dead-letters/:id/retry', async (request, reply) => {
+  app.post<ById>('/api/dead-letters/:id/retry', CHEF, async (request, reply) => {
     const number = await numberOf(request.params.id, router)
     const asked = read(retryBody, request.body ?? {}, 'body')
     if ('status' in asked) return sendProblem(reply, asked)
-    const { reason = '', author = '', ticket } = asked
+    const { reason = '', ticket } = asked
+    const author = authorOf(request, asked.author)
     const { changed, left } =
       ticket === undefined
         ? await router.retryAll({ order: number, reason, author })
@@ -70,19 +73,21 @@ export function deadLetterRoutes(app: FastifyInstance, { router }: Deps): void {
     return { retried: changed, left }
   })
 
-  app.post<ById>('/api/dead-letters/:id/cancel', async (request, reply) => {
+  app.post<ById>('/api/dead-letters/:id/cancel', CHEF, async (request, reply) => {
     const number = await numberOf(request.params.id, router)
     const asked = read(cancelBody, request.body, 'body')
     if ('status' in asked) return sendProblem(reply, asked)
-    return cancel(router, { number, token: '' }, asked, true)
+    const author = authorOf(request, asked.author)
+    return cancel(router, { number, token: '' }, { reason: asked.reason, author }, true)
   })
 
-  app.post<ById>('/api/orders/:id/cancel', async (request, reply) => {
+  app.post<ById>('/api/orders/:id/cancel', CUSTOMER, async (request, reply) => {
     const id = parseOrderId(request.params.id)
     if (id === undefined) throw noSuchOrder()
     const asked = read(cancelBody, request.body, 'body')
     if ('status' in asked) return sendProblem(reply, asked)
-    return cancel(router, id, asked, false)
+    const author = authorOf(request, asked.author)
+    return cancel(router, id, { reason: asked.reason, author }, false)
   })
 }
 
@@ -90,7 +95,7 @@ export function deadLetterRoutes(app: FastifyInstance, { router }: Deps): void {
 async function cancel(
   router: RouterPort,
   { number, token }: { number: number; token: string },
-  { reason, author = '' }: z.infer<typeof cancelBody>,
+  { reason, author }: { reason: string; author: string },
   mustBeStopped: boolean,
 ): Promise<object> {
   const order = await router.order(number, token)

@@ -2,15 +2,17 @@
  * All streams of events, fed by one feed. Invariant: an event is taken from the
  * bus once, however many readers there are, and their number is bounded.
  */
-import type { ServerResponse } from 'node:http'
 import type { Event } from '@foodtruck/messages'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
+import type { Caller } from './caller.ts'
 import { EventRing } from './event-ring.ts'
-import { EventStream } from './event-stream.ts'
+import { EventStream, type EventStreamInit } from './event-stream.ts'
 import type { RouterPort } from './router-port.ts'
 
 /** How many readers one gateway serves. */
-export const STREAMS_MAX = 256
+export const STREAMS_MAX = 512
+/** Of them only those who work in the truck have these: customers cannot take them all. */
+export const KITCHEN_STREAMS = 128
 /** How many recent events are kept; a reader that was away for longer is served from the journal. */
 export const RECENT_EVENTS_MAX = 16_384
 const BEAT_MS = 15_000
@@ -21,12 +23,15 @@ export interface EventHubOptions {
   logger: Logger
   recentMax?: number
   streamsMax?: number
+  /** Of one caller; 0 or none for no bound. */
+  streamsPerCaller?: number
   beatMs?: number
 }
 
 export class EventHub {
   readonly #options: EventHubOptions
   readonly #streams = new Set<EventStream>()
+  readonly #callers = new Map<string, number>()
   readonly #beat: NodeJS.Timeout
   #ring: EventRing | undefined
   #waking = false
@@ -88,27 +93,36 @@ export class EventHub {
     return after <= last ? { after, reset: false } : { after: ring.last, reset: true }
   }
 
-  /** Whether one more reader can be served: throws UNAVAILABLE or OVERLOADED if not. */
-  admit(): void {
+  /** Whether one more reader can be served. Throws UNAVAILABLE, OVERLOADED, or TOO_MANY for one caller's own. */
+  admit({ role, key }: Pick<Caller, 'role' | 'key'>): void {
     this.#ready()
-    if (this.#streams.size < (this.#options.streamsMax ?? STREAMS_MAX)) return
-    throw new TruckError(ErrorCode.OVERLOADED, 'Too many readers follow the events.', {
-      details: { retryAfterMs: RETRY_AFTER_MS },
-    })
+    const { streamsMax = STREAMS_MAX, streamsPerCaller = 0 } = this.#options
+    const details = { retryAfterMs: RETRY_AFTER_MS }
+    if (streamsPerCaller > 0 && (this.#callers.get(key) ?? 0) >= streamsPerCaller) {
+      const message = `${streamsPerCaller} streams of events go to this address or token already.`
+      throw new TruckError(ErrorCode.TOO_MANY, message, { details })
+    }
+    const max = role === 'customer' ? streamsMax - KITCHEN_STREAMS : streamsMax
+    if (this.#streams.size < max) return
+    throw new TruckError(ErrorCode.OVERLOADED, 'Too many readers follow the events.', { details })
   }
 
-  /** Serves a reader, just admitted, until it goes away or the hub closes. */
-  attach(reader: { response: ServerResponse; after: number; reset: boolean; order?: number }): void {
+  /** Serves a reader, just admitted, until it goes away, may read no more, or the hub closes. */
+  attach(
+    key: string,
+    reader: Pick<EventStreamInit, 'response' | 'after' | 'reset' | 'order' | 'mayRead'>,
+  ): void {
     const ring = this.#ready()
     const { router, logger } = this.#options
-    const stream: EventStream = new EventStream({
-      ...reader,
-      ring,
-      router,
-      logger,
-      onClose: () => this.#streams.delete(stream),
-    })
+    const onClose = (): void => {
+      this.#streams.delete(stream)
+      const left = (this.#callers.get(key) ?? 1) - 1
+      if (left === 0) this.#callers.delete(key)
+      else this.#callers.set(key, left)
+    }
+    const stream: EventStream = new EventStream({ ...reader, ring, router, logger, onClose })
     this.#streams.add(stream)
+    this.#callers.set(key, (this.#callers.get(key) ?? 0) + 1)
     stream.start()
   }
 

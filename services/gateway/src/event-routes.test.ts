@@ -89,13 +89,13 @@ it('gives a reader up whose socket stays full, and lets it resume', async () => 
 it('sends the events of one order to those who know its id', async () => {
   const { url, router } = await testGateway({ beatMs: 20 })
   const { id } = await json(post(url, HOTDOG))
-  const reader = await follow(`${url}/api/events?after=0&order=${id}`)
+  const reader = await follow(`${url}/api/orders/${id}/events?after=0`)
   emitMany(router, 6)
   expect(idsOf(await reader.until(/id: 6\n[\s\S]*\n\n/))).toEqual([1, 2, 4, 6])
   // A heartbeat moves the reader's cursor past the events of others.
   await reader.until(/\n:\nid: 7\n\n/)
-  expect((await fetch(`${url}/api/events?order=1-000000000000`)).status).toBe(404)
-  expect((await fetch(`${url}/api/events?order=x`)).status).toBe(404)
+  expect((await fetch(`${url}/api/orders/1-000000000000/events`)).status).toBe(404)
+  expect((await fetch(`${url}/api/orders/x/events`)).status).toBe(404)
 })
 
 it('sends heartbeats', async () => {

@@ -30,6 +30,8 @@ export interface EventStreamInit {
   reset: boolean
   /** Only the events of this order. */
   order?: number
+  /** Asked at each beat: a reader whose token was revoked reads no further. */
+  mayRead?: () => boolean
   logger: Logger
   onClose: () => void
 }
@@ -77,7 +79,11 @@ export class EventStream {
 
   /** Proves the connection alive both ways; also carries a filtered reader's cursor on. */
   beat(): void {
-    const { response } = this.#init
+    const { response, mayRead } = this.#init
+    if (mayRead?.() === false) {
+      this.end()
+      return
+    }
     if (response.writableNeedDrain) {
       this.#missedBeats += 1
       if (this.#missedBeats >= MISSED_BEATS_MAX) response.destroy()

@@ -3,6 +3,7 @@ import type { Change, Forecast } from '@foodtruck/forecast'
 import { ErrorCode } from '@foodtruck/runtime'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from './app.ts'
+import { CHEF, STATION } from './caller.ts'
 import { isoTime } from './event-json.ts'
 import { type FieldProblem, fieldsProblem, sendProblem } from './problem.ts'
 import { promisedAtOf } from './promise.ts'
@@ -18,7 +19,7 @@ const PAGE_ORDERS = 200
 export function forecastRoutes(app: FastifyInstance, deps: Deps): void {
   const { promises } = deps
 
-  app.get('/api/what-if', async (request, reply) => {
+  app.get('/api/what-if', CHEF, async (request, reply) => {
     const changes = readChanges(request.query as Record<string, unknown>, deps)
     if ('problems' in changes) {
       return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, changes.problems))
@@ -27,7 +28,7 @@ export function forecastRoutes(app: FastifyInstance, deps: Deps): void {
     return { changes: changes.changes, before: forecastJson(before), after: forecastJson(after) }
   })
 
-  app.get('/api/all-day', async () => ({
+  app.get('/api/all-day', STATION, async () => ({
     at: isoTime(deps.now()),
     ...promises.kitchen.allDay(),
     ...(await lateOrders(deps)),

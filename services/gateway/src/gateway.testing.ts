@@ -8,10 +8,12 @@ import { fixedMenu, loadMenu, menuSettings } from '@foodtruck/menu'
 import { createLogger, readSettings } from '@foodtruck/runtime'
 import type { FastifyInstance } from 'fastify'
 import { onTestFinished } from 'vitest'
+import { type Access, OPEN } from './access.ts'
 import { buildApp, type Deps } from './app.ts'
 import { EventHub, type EventHubOptions } from './event-hub.ts'
 import { MemoryRouter } from './memory-router.testing.ts'
 import { type GatewayMetrics, gatewayMetrics } from './metrics.ts'
+import { OpenOrders } from './open-orders.ts'
 import { type PromiseLimits, Promises } from './promise.ts'
 
 export const menu = loadMenu(readSettings(menuSettings, {}).menu)
@@ -27,20 +29,29 @@ export interface TestGateway {
 
 /** What is not as usual: bounds of the streams, the menu, what is off it, the time of day, a pantry. */
 export type TestOptions = Partial<
-  EventHubOptions & Pick<Deps, 'menus' | 'offMenu' | 'now' | 'pantry'> & { limits: PromiseLimits }
+  EventHubOptions &
+    Pick<Deps, 'menus' | 'offMenu' | 'now' | 'pantry' | 'server'> & {
+      limits: PromiseLimits
+      access: Partial<Access>
+    }
 >
 
 /** Starts one. */
 export async function testGateway(options: TestOptions = {}): Promise<TestGateway> {
   const { menus = fixedMenu(menu), offMenu = () => new Set(), now = Date.now, ...others } = options
-  const { pantry = null, limits = { quoteMs: 0, refuseMs: 0 }, ...hubOptions } = others
+  const { pantry = null, limits = { quoteMs: 0, refuseMs: 0 }, access: given, ...rest } = others
+  const { server = { trustProxy: '', tls: null }, ...hubOptions } = rest
+  const access = { ...OPEN, ...given }
   const logger = createLogger({ name: 'gateway', level: 'silent' })
   const promises = new Promises({ menus, limits })
   const router = new MemoryRouter((event) => {
     hub.push(event)
     promises.kitchen.push(event)
+    openOrders.push(event)
   })
-  const hub = new EventHub({ router, logger, ...hubOptions })
+  const openOrders = new OpenOrders(access.limits.openOrdersPerCustomer)
+  const { streamsPerCaller } = access.limits
+  const hub = new EventHub({ router, logger, streamsPerCaller, ...hubOptions })
   hub.begin(0)
   const metrics = gatewayMetrics('truck', () => hub.streams)
   const ready = (): boolean => router.connected
@@ -53,9 +64,12 @@ export async function testGateway(options: TestOptions = {}): Promise<TestGatewa
     offMenu,
     promises,
     hub,
+    openOrders,
     metrics,
     logger,
     ready,
+    access,
+    server,
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   onTestFinished(async () => {
@@ -63,7 +77,14 @@ export async function testGateway(options: TestOptions = {}): Promise<TestGatewa
     await app.close()
   })
   const { port } = app.server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, app, router, promises, hub, metrics }
+  return {
+    url: `${server.tls === null ? 'http' : 'https'}://127.0.0.1:${port}`,
+    app,
+    router,
+    promises,
+    hub,
+    metrics,
+  }
 }
 
 /** Sends an order; `body` goes out as it is if it is a text. */

@@ -26,7 +26,9 @@ import { buildApp } from './app.ts'
 import { EventHub } from './event-hub.ts'
 import { KitchenWatch } from './kitchen-watch.ts'
 import { gatewayMetrics } from './metrics.ts'
+import { OpenOrders } from './open-orders.ts'
 import { type PromiseLimits, Promises } from './promise.ts'
+import { openDoor, type SecurityOptions } from './security.ts'
 import { StockWatch } from './stock-watch.ts'
 
 export interface GatewayOptions {
@@ -45,6 +47,8 @@ export interface GatewayOptions {
   menu: string
   /** From which waits on orders are quoted, and refused; never if left out. */
   promises?: PromiseLimits
+  /** Who is let in; left out: whoever is on this machine, as the chef. */
+  security?: SecurityOptions
   logger: Logger
   /** The health port; none if left out. */
   health?: { host: string; port: number | 'any' }
@@ -67,6 +71,7 @@ const DRAIN_MS_MAX = 10_000
  */
 export async function startGateway(options: GatewayOptions): Promise<Service & { readonly url: string }> {
   const { truck, logger } = options
+  const { access, server } = openDoor(options.host, logger, options.security)
   const menus = watchMenu(options.menu, { logger })
   const started: Service[] = [menus]
   const stopAll = async (): Promise<void> => {
@@ -80,11 +85,13 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
       submitTimeoutMs: SUBMIT_MS_MAX,
     })
     started.push({ stop: () => router.close() })
-    const hub = new EventHub({ router, logger })
+    const { openOrdersPerCustomer, streamsPerCaller } = access.limits
+    const hub = new EventHub({ router, logger, streamsPerCaller })
+    const openOrders = new OpenOrders(openOrdersPerCustomer)
     const promises = new Promises({ menus, limits: options.promises ?? NO_LIMITS })
     const watch = new KitchenWatch({ kitchen: promises.kitchen, router, logger })
     started.push(watch)
-    const feed = startFeed(options, router, hub, watch)
+    const feed = startFeed(options, router, { hub, watch, openOrders })
     started.push(feed)
     const stock = startStock(options)
     started.push(stock)
@@ -102,11 +109,14 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
       ...stock.deps,
       promises,
       hub,
+      openOrders,
       metrics,
       logger,
       ready,
+      access,
+      server,
     })
-    const url = await listen(app, options.host, options.port)
+    const url = await listen(app, options, server.tls === null ? 'http' : 'https')
     started.push({
       stop: async () => {
         stopping = true
@@ -117,7 +127,7 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
     if (options.health !== undefined) {
       started.push(await startHealth({ ...options.health, ready, metrics: metrics.registry }))
     }
-    logger.info({ url }, 'the gateway listens')
+    logger.info({ url, auth: access.auth }, 'the gateway listens')
     let stopped: Promise<void> | undefined
     return { url, stop: () => (stopped ??= stopAll()) }
   } catch (error) {
@@ -142,20 +152,21 @@ function startStock({ pantry: address, busOut, truck, logger }: GatewayOptions) 
 function startFeed(
   { busOut: address, truck, logger }: GatewayOptions,
   client: RouterClient,
-  hub: EventHub,
-  watch: KitchenWatch,
+  { hub, watch, openOrders }: { hub: EventHub; watch: KitchenWatch; openOrders: OpenOrders },
 ): Service & { readonly begun: Promise<void> } {
   let feed: EventFeed | undefined
   let stopped = false
   const onEvent = (event: Event): void => {
     hub.push(event)
     watch.push(event)
+    openOrders.push(event)
   }
   const begin = async (): Promise<void> => {
     while (!stopped && feed === undefined) {
       try {
         const onMissed = ({ through }: { through: number }): void => {
           hub.miss(through)
+          openOrders.forget()
           void watch.begin(through)
         }
         feed = await followEvents({ address, truck, client, onEvent, onMissed, logger })
@@ -179,7 +190,11 @@ function startFeed(
   }
 }
 
-async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+async function listen(
+  app: FastifyInstance,
+  { host, port }: GatewayOptions,
+  scheme: 'http' | 'https',
+): Promise<string> {
   try {
     await app.listen({ host, port })
   } catch (error) {
@@ -188,7 +203,7 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
   }
   const bound = app.server.address() as AddressInfo
   const shown = host.includes(':') ? `[${host}]` : host
-  return `http://${shown}:${bound.port}`
+  return `${scheme}://${shown}:${bound.port}`
 }
 
 /** Closes the listener, lets answers under way finish, and cuts what is left. */

@@ -23,3 +23,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   // Answers are of the moment; the page's files say otherwise for themselves.
   'cache-control': 'no-store',
 }
+
+/** Over TLS: the browser comes back over TLS alone, for a year. */
+export const TRANSPORT_SECURITY: Readonly<Record<string, string>> = {
+  'strict-transport-security': 'max-age=31536000',
+}

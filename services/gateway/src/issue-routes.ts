@@ -8,8 +8,10 @@ import { ErrorCode, randomHex, TruckError } from '@foodtruck/runtime'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Deps } from './app.ts'
+import { authorOf, CHEF } from './caller.ts'
 import { isoTime } from './event-json.ts'
 import { must, zodProblems } from './order-body.ts'
+import { ORDER_TOKEN_BYTES } from './order-json.ts'
 import { wholeNumber } from './order-routes.ts'
 import { fieldsProblem, sendProblem } from './problem.ts'
 
@@ -17,7 +19,6 @@ const LIST_MAX = 1_000
 const LIST_DEFAULT = 100
 const AMOUNT_MAX = 1_000_000_000
 const FACTOR_MAX = 1_000
-const TOKEN_BYTES = 6
 
 const name = z.string(must('be a name')).regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be a name of the menu')
 const reason = z
@@ -48,7 +49,7 @@ type Decision = z.infer<typeof body>
 const listQuery = z.strictObject({ limit: wholeNumber(1, LIST_MAX).optional() })
 
 export function issueRoutes(app: FastifyInstance, deps: Deps): void {
-  app.get('/api/issues', async (request, reply) => {
+  app.get('/api/issues', CHEF, async (request, reply) => {
     const query = listQuery.safeParse(request.query)
     if (!query.success) {
       return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, zodProblems(query.error, 'query')))
@@ -60,13 +61,14 @@ export function issueRoutes(app: FastifyInstance, deps: Deps): void {
 
   app.post<{ Params: { order: string; ticket: string } }>(
     '/api/issues/:order/:ticket/decisions',
+    CHEF,
     async (request, reply) => {
       const asked = body.safeParse(request.body)
       if (!asked.success) {
         return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, zodProblems(asked.error, 'body')))
       }
       const issue = await issueOf(deps, request.params)
-      await decide(deps, issue, asked.data)
+      await decide(deps, issue, { ...asked.data, author: authorOf(request, asked.data.author) })
       const { order, ticket } = issue
       return { order, ticket, action: asked.data.action }
     },
@@ -128,7 +130,7 @@ async function buy(
     note: `${amount} ${ingredient}`,
     purchase: { id, ingredient, amount, author, reason },
   })
-  await deps.router.submit({ key: id, payload, token: randomHex(TOKEN_BYTES) })
+  await deps.router.submit({ key: id, payload, token: randomHex(ORDER_TOKEN_BYTES) })
 }
 
 async function takeOff({ pantry }: Deps, issue: DeadLetter, { reason, author }: Decision): Promise<void> {

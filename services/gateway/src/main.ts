@@ -14,6 +14,7 @@ await runMain('gateway', () => {
     truck: settings.name,
     menu: settings.menu,
     promises: promiseLimits(settings),
+    security: settings,
     logger: createLogger({ name: 'gateway', level: settings.logLevel }),
     health: { host: settings.healthHost, port: settings.healthPort },
   })

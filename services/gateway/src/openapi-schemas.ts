@@ -94,6 +94,19 @@ export const schemas = {
     },
     ['modifiers', 'note'],
   ),
+  Session: object(
+    {
+      role: { enum: ['customer', 'station', 'chef'] },
+      auth: {
+        enum: ['open', 'tokens'],
+        description: 'open: whoever is on the truck’s own machine is the chef.',
+      },
+      name: { ...text, description: 'Name of the token.' },
+      stages: { ...list(text), description: 'The stages that the token is bound to; left out for all.' },
+    },
+    ['name', 'stages'],
+  ),
+  SessionToken: object({ token: { type: 'string', maxLength: 200 } }),
   Price: object({
     minor: { ...count, description: 'In minor units of the currency: 450 are 4.50 EUR.' },
     currency: { type: 'string', description: 'ISO 4217.' },

@@ -2,7 +2,7 @@ import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { follow, HOTDOG, json, post, testGateway } from './gateway.testing.ts'
-import { openApi } from './openapi.ts'
+import { describeApi, openApi } from './openapi.ts'
 import { schemas } from './openapi-schemas.ts'
 import { PAGE_URLS } from './page-routes.ts'
 
@@ -17,18 +17,27 @@ function expectShape(name: keyof typeof schemas, value: unknown): void {
 describe('the description of the API', () => {
   it('names every route and no other', async () => {
     const { app } = await testGateway()
-    const routed = new Set<string>()
-    for (const line of routesOf(app.printRoutes({ commonPrefix: false }))) routed.add(line)
     const described = Object.entries(openApi.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     )
-    const api = [...routed].filter((route) => !PAGE_URLS.includes(route.split(' ')[1] ?? ''))
-    expect(api.sort()).toEqual(described.sort())
+    const routed = app.roles
+      .filter(({ method, url }) => method !== 'HEAD' && !PAGE_URLS.includes(url))
+      .map(({ method, url }) => `${method} ${url.replace(/:(\w+)/g, '{$1}')}`)
+    expect(routed.sort()).toEqual(described.sort())
   })
 
-  it('is served as it is', async () => {
-    const { url } = await testGateway()
-    expect(await json(fetch(`${url}/api/openapi.json`))).toEqual(JSON.parse(JSON.stringify(openApi)))
+  it('is served with the role of each route', async () => {
+    const { url, app } = await testGateway()
+    const served = await json(fetch(`${url}/api/openapi.json`))
+    expect(served).toEqual(JSON.parse(JSON.stringify(describeApi(app.roles))))
+    expect(served.paths['/api/orders']).toMatchObject({
+      post: { 'x-role': 'customer', security: [], responses: { 202: {}, 429: {} } },
+      get: { 'x-role': 'station', responses: { 200: {}, 401: {}, 403: {}, 429: {} } },
+    })
+    const operations = Object.values<Record<string, object>>(served.paths).flatMap((path) =>
+      Object.values(path),
+    )
+    for (const operation of operations) expect(operation).toHaveProperty('x-role')
   })
 
   it('refers only to schemas that it has', () => {
@@ -60,6 +69,7 @@ describe('answers have the shapes described', () => {
     expectShape('WhatIf', await json(fetch(`${url}/api/what-if?cook=+1`)))
     expectShape('AllDay', await json(fetch(`${url}/api/all-day`)))
     expectShape('Report', await json(fetch(`${url}/api/report?day=2023-11-14`)))
+    expectShape('Session', await json(fetch(`${url}/api/session`)))
     expectShape('Health', await json(fetch(`${url}/healthz`)))
     expectShape('Health', await json(fetch(`${url}/readyz`)))
   })
@@ -124,21 +134,3 @@ describe('answers have the shapes described', () => {
     expect(() => expectShape('Price', { minor: '1', currency: 'EUR' })).toThrow()
   })
 })
-
-/** `GET /api/orders/{id}` for each line of Fastify's tree of routes. */
-function routesOf(tree: string): string[] {
-  const routes: string[] = []
-  const parents: string[] = []
-  for (const line of tree.split('\n')) {
-    const match = /^([│ ]*)[├└]── (\S*)(?: \(([A-Z, ]+)\))?/.exec(line)
-    if (match === null) continue
-    const depth = match[1]!.length / 4
-    parents.length = depth
-    parents.push(match[2]!)
-    const path = parents.join('').replace(/:(\w+)/g, '{$1}')
-    for (const method of match[3]?.split(', ') ?? []) {
-      if (method !== 'HEAD') routes.push(`${method} ${path}`)
-    }
-  }
-  return routes
-}

@@ -2,6 +2,7 @@
  * The description of the API, OpenAPI 3.1. Invariant: every route of the API is
  * here and nothing else (held by a test).
  */
+import type { RouteRole } from './caller.ts'
 import { forecastPaths } from './openapi-forecast.ts'
 import { issuePaths } from './openapi-issues.ts'
 import { ref, schemas } from './openapi-schemas.ts'
@@ -35,6 +36,7 @@ function parameter(
 const retryAfter = { 'Retry-After': header('Seconds to wait before another try.') }
 const away = problem('The router does not answer.', retryAfter)
 const sequence = { type: 'integer', minimum: 0 }
+const WHOLE_ID = 'Number and token: 1042-9f3ac2d17b60c4e1a0b7d2f95e683c1d.'
 
 const order = {
   post: {
@@ -89,13 +91,23 @@ const oneOrder = {
   get: {
     operationId: 'getOrder',
     summary: 'An order with the history of every ticket and stage',
-    parameters: [parameter('path', 'id', { type: 'string' }, 'Number and token: 1042-9f3ac2d17b60.')],
+    parameters: [parameter('path', 'id', { type: 'string' }, WHOLE_ID)],
     responses: {
       200: answer('The order.', 'Order'),
       404: problem('No such order, or a wrong token.'),
       503: away,
     },
   },
+}
+
+const EVENT_PARAMETERS = [
+  parameter('header', 'Last-Event-ID', sequence, 'The last event that was seen; counts for more than after.'),
+  parameter('query', 'after', sequence, 'Begin after this event; left out: begin now.'),
+]
+const EVENT_RESPONSES = {
+  200: { description: 'The stream.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+  400: problem('A wrong query.'),
+  503: problem('Too many readers, or no answer from the router.', retryAfter),
 }
 
 const events = {
@@ -106,24 +118,44 @@ const events = {
       'Each event has the journal’s sequence number as its id, its kind as its name and an Event as its data. ' +
       'Last-Event-ID, or after, resumes without a gap. A comment comes every 15 s. The event StreamReset says ' +
       'that the id given is of another journal, or older than this one keeps (TRUCK_KEEP_DAYS): load your state anew.',
-    parameters: [
-      parameter(
-        'header',
-        'Last-Event-ID',
-        sequence,
-        'The last event that was seen; counts for more than after.',
-      ),
-      parameter('query', 'after', sequence, 'Begin after this event; left out: begin now.'),
-      parameter('query', 'order', { type: 'string' }, 'The id of an order: only its events.'),
-    ],
+    parameters: EVENT_PARAMETERS,
+    responses: EVENT_RESPONSES,
+  },
+}
+
+const orderEvents = {
+  get: {
+    operationId: 'followOrder',
+    summary: 'Follow what happens to one order, as server-sent events',
+    description: 'As /api/events, of the events of this order alone.',
+    parameters: [parameter('path', 'id', { type: 'string' }, WHOLE_ID), ...EVENT_PARAMETERS],
+    responses: { ...EVENT_RESPONSES, 404: problem('No such order, or a wrong token.') },
+  },
+}
+
+const session = {
+  get: {
+    operationId: 'getSession',
+    summary: 'Who the caller is',
+    responses: { 200: answer('The role, and whether roles need tokens here.', 'Session') },
+  },
+  post: {
+    operationId: 'openSession',
+    summary: 'Sign a browser in: its token becomes a cookie',
+    requestBody: { required: true, content: { 'application/json': { schema: ref('SessionToken') } } },
     responses: {
-      200: {
-        description: 'The stream.',
-        content: { 'text/event-stream': { schema: { type: 'string' } } },
-      },
-      400: problem('A wrong query.'),
-      404: problem('No such order, or a wrong token.'),
-      503: problem('Too many readers, or no answer from the router.', retryAfter),
+      200: answer('Signed in.', 'Session', { 'Set-Cookie': header('HttpOnly, SameSite=Strict.') }),
+      400: problem('The body is not as it must be.'),
+      401: problem('The token is forged, revoked or over.'),
+      403: problem('The request comes from the page of another site.'),
+    },
+  },
+  delete: {
+    operationId: 'endSession',
+    summary: 'Sign a browser out',
+    responses: {
+      204: { description: 'The cookie is gone.' },
+      403: problem('The request comes from the page of another site.'),
     },
   },
 }
@@ -153,7 +185,6 @@ function decision(operationId: string, summary: string, body: SchemaName, result
   }
 }
 
-const WHOLE_ID = 'Number and token: 1042-9f3ac2d17b60.'
 const ANY_ID = 'The number of the order, or its whole id.'
 const cancelOrder = decision('cancelOrder', 'Cancel an open order', 'Cancel', 'Cancelled', WHOLE_ID)
 const rushOrder = decision('rushOrder', 'Put an open order before all others', 'Rush', 'Rushed', ANY_ID)
@@ -180,7 +211,7 @@ const deadLetters = {
   },
 }
 
-/** The document at /api/openapi.json. */
+/** The document at /api/openapi.json, but for the roles. */
 export const openApi = {
   openapi: '3.1.1',
   info: {
@@ -192,6 +223,7 @@ export const openApi = {
   paths: {
     '/api/orders': order,
     '/api/orders/{id}': oneOrder,
+    '/api/orders/{id}/events': orderEvents,
     '/api/orders/{id}/cancel': cancelOrder,
     '/api/orders/{id}/rush': rushOrder,
     '/api/orders/{id}/unrush': unrushOrder,
@@ -205,6 +237,7 @@ export const openApi = {
     '/api/stages': question('getStages', 'Replicas and load of every stage', 'Stages', { 503: away }),
     '/api/audit': question('getAudit', 'Every accepted order, accounted for', 'Audit', { 503: away }),
     '/api/events': events,
+    '/api/session': session,
     ...stockPaths({ answer, problem, parameter, ref, retryAfter }),
     ...issuePaths({ answer, problem, parameter, ref, retryAfter }),
     ...forecastPaths({ answer, problem, parameter, retryAfter }),
@@ -220,5 +253,36 @@ export const openApi = {
       503: answer('Not now.', 'Health', retryAfter),
     }),
   },
-  components: { schemas },
+  components: {
+    schemas,
+    securitySchemes: {
+      bearer: { type: 'http', scheme: 'bearer', description: 'A token of `truck token create`.' },
+      cookie: { type: 'apiKey', in: 'cookie', name: 'truck', description: 'Set by POST /api/session.' },
+    },
+  },
+}
+
+const tooMany = problem('More than one address or token may have.', retryAfter)
+const KEPT_OUT = {
+  401: problem('It needs a token, or the token is forged, revoked or over.'),
+  403: problem('The token is of another role, or a browser sent it from the page of another site.'),
+}
+
+/** The document with the role of each route, as `x-role`, and what the gate answers to others. */
+export function describeApi(roles: readonly RouteRole[]): object {
+  const paths: Record<string, Record<string, object>> = {}
+  const all = openApi.paths as Record<string, Record<string, { responses?: object }>>
+  for (const { method, url, role } of roles) {
+    const path = url.replace(/:(\w+)/g, '{$1}')
+    const operation = all[path]?.[method.toLowerCase()]
+    if (operation === undefined) continue
+    paths[path] ??= {}
+    paths[path][method.toLowerCase()] = {
+      ...operation,
+      'x-role': role,
+      security: role === 'customer' ? [] : [{ bearer: [] }, { cookie: [] }],
+      responses: { ...(role !== 'customer' && KEPT_OUT), 429: tooMany, ...operation.responses },
+    }
+  }
+  return { ...openApi, paths }
 }

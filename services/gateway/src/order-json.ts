@@ -97,7 +97,9 @@ export function orderUrl(id: string): string {
   return `/api/orders/${id}`
 }
 
-const ORDER_ID = /^([1-9]\d{0,9})-([0-9a-f]{12})$/
+/** Unguessable: 128 bits. Orders of older journals have 48. */
+export const ORDER_TOKEN_BYTES = 16
+const ORDER_ID = /^([1-9]\d{0,9})-([0-9a-f]{32}|[0-9a-f]{12})$/
 const ORDER_MAX = 2 ** 32 - 1
 
 /** The parts of an id; undefined if it cannot be one. */

@@ -11,7 +11,7 @@ describe('a new order', () => {
     const response = await post(url, { ...HOTDOG, name: 'Ada' })
     expect(response.status).toBe(202)
     const { token } = router.submitted(0)!
-    expect(token).toMatch(/^[0-9a-f]{12}$/)
+    expect(token).toMatch(/^[0-9a-f]{32}$/)
     const id = `1-${token}`
     expect(await response.json()).toEqual({
       id,

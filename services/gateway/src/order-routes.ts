@@ -6,16 +6,17 @@ import { childTraceparent, ErrorCode, randomHex, TruckError } from '@foodtruck/r
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Deps } from './app.ts'
+import { CUSTOMER, STATION } from './caller.ts'
 import { findKnown, type KnownOrder } from './known-order.ts'
+import type { Opening } from './open-orders.ts'
 import { type OrderBody, readOrder, zodProblems } from './order-body.ts'
-import { orderId, orderJson, orderUrl, parseOrderId, summaryJson } from './order-json.ts'
+import { ORDER_TOKEN_BYTES, orderId, orderJson, orderUrl, parseOrderId, summaryJson } from './order-json.ts'
 import { fieldsProblem, problemOf, sendProblem } from './problem.ts'
 import { type Promised, promisedAtOf, withPromise } from './promise.ts'
 import type { RouterPort, SubmitInit } from './router-port.ts'
 
 /** Orders that wait for the router's word at once; more are told to come back. */
 export const SUBMITS_MAX = 8_192
-const TOKEN_BYTES = 6
 const KEY_BYTES = 16
 /** 1 to 128 visible characters of ASCII. */
 const KEY = /^[!-~]{1,128}$/
@@ -31,7 +32,7 @@ export function orderRoutes(app: FastifyInstance, deps: Deps): void {
   const { router } = deps
   let waiting = 0
 
-  app.post('/api/orders', async (request, reply) => {
+  app.post('/api/orders', CUSTOMER, async (request, reply) => {
     if (waiting >= SUBMITS_MAX) throw new TruckError(ErrorCode.OVERLOADED, 'Too many orders come in at once.')
     waiting += 1
     try {
@@ -41,14 +42,14 @@ export function orderRoutes(app: FastifyInstance, deps: Deps): void {
     }
   })
 
-  app.get<{ Params: { id: string } }>('/api/orders/:id', async (request) => {
+  app.get<{ Params: { id: string } }>('/api/orders/:id', CUSTOMER, async (request) => {
     const id = parseOrderId(request.params.id)
     if (id === undefined) throw noSuchOrder()
     const view = await router.order(id.number, id.token)
     return { ...orderJson(view), ...deps.promises.shown(view, deps.now()) }
   })
 
-  app.get('/api/orders', async (request, reply) => {
+  app.get('/api/orders', STATION, async (request, reply) => {
     const query = listQuery.safeParse(request.query)
     if (!query.success) {
       return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, zodProblems(query.error, 'query')))
@@ -72,9 +73,14 @@ async function placeOrder(deps: Deps, request: FastifyRequest, reply: FastifyRep
     const message = 'must be 1 to 128 visible ASCII characters'
     return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, [{ field: KEY_HEADER, message }]))
   }
+  if (given?.startsWith(PURCHASE_KEYS)) {
+    const message = `must not begin with ${PURCHASE_KEYS}: such keys are of the truck's own purchases`
+    return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, [{ field: KEY_HEADER, message }]))
+  }
   const key = given ?? randomHex(KEY_BYTES)
   const moment = { nowMs: deps.now(), offMenu: deps.offMenu() }
   const order = readOrder(menus.current, moment, request.body)
+  let opening: Opening | undefined
   try {
     if ('problem' in order) {
       // What cannot be had now may be the repeat of an order from when it could.
@@ -85,6 +91,7 @@ async function placeOrder(deps: Deps, request: FastifyRequest, reply: FastifyRep
       if (known === undefined) return sendProblem(reply, order.problem)
       return sendAccepted(deps, reply, key, known)
     }
+    opening = deps.openOrders.begin(request.caller)
     const promised = promiseOf(deps, order)
     if (promised instanceof TruckError) {
       // What is too much for the kitchen now may have been taken before.
@@ -99,13 +106,18 @@ async function placeOrder(deps: Deps, request: FastifyRequest, reply: FastifyRep
       startAtMs: order.startAtMs,
       expireAtMs: order.expireAtMs,
       day: order.day,
-      token: randomHex(TOKEN_BYTES),
+      token: randomHex(ORDER_TOKEN_BYTES),
       traceparent: childTraceparent(typeof parent === 'string' ? parent : ''),
     })
-    if (!submitted.repeated) deps.promises.taken(submitted.order, promised, deps.now())
+    if (!submitted.repeated) {
+      opening.taken(submitted.order)
+      deps.promises.taken(submitted.order, promised, deps.now())
+    }
     return sendAccepted(deps, reply, key, submitted)
   } catch (error) {
     return sendRefusal(reply.header('idempotency-key', key), error)
+  } finally {
+    opening?.settle()
   }
 }
 
@@ -156,6 +168,8 @@ function sendAccepted(
   })
 }
 
+/** A chef's purchase is known by such a key: nobody else can take it first. */
+const PURCHASE_KEYS = 'purchase-'
 const KEY_HEADER = 'Idempotency-Key'
 const REPEAT = 'Repeat with the same Idempotency-Key: it is taken once.'
 
@@ -164,7 +178,8 @@ function sendRefusal(reply: FastifyReply, error: unknown): FastifyReply {
   if (!(error instanceof TruckError)) throw error
   const { problem, headers } = problemOf(error)
   if (problem.code === ErrorCode.KEY_REUSED) problem.field = KEY_HEADER
-  if (problem.status === 503) problem.detail = `${asSentence(problem.detail)} ${REPEAT}`
+  if (problem.status === 503 || problem.status === 429)
+    problem.detail = `${asSentence(problem.detail)} ${REPEAT}`
   return sendProblem(reply.headers(headers), problem)
 }
 

@@ -43,6 +43,13 @@ const NOT_SPOKEN_WITH: Kind = {
 
 const KINDS: Partial<Record<ErrorCode, Kind>> = {
   [ErrorCode.BAD_REQUEST]: { status: 400, title: 'The request is not as it must be' },
+  [ErrorCode.UNAUTHENTICATED]: { status: 401, title: 'A token is needed' },
+  [ErrorCode.FORBIDDEN]: { status: 403, title: 'This is not allowed' },
+  [ErrorCode.TOO_MANY]: {
+    status: 429,
+    title: 'This is more than one caller may have',
+    retryAfterMs: RETRY_AFTER_MS,
+  },
   [ErrorCode.UNKNOWN_ITEM]: { status: 400, title: 'An item is not on the menu' },
   [ErrorCode.UNKNOWN_MODIFIER]: { status: 400, title: 'An item has no such modifier' },
   [ErrorCode.MODIFIER_CONFLICT]: { status: 400, title: 'Two modifiers contradict each other' },
@@ -127,7 +134,9 @@ function truckProblem(error: TruckError): ProblemReply {
   const { field, retryAfterMs, possibleAt } = error.details
   if (typeof field === 'string') problem.field = field
   if (typeof possibleAt === 'string') problem.possibleAt = possibleAt
-  if (kind.retryAfterMs === undefined) return { problem, headers: {} }
+  if (kind.retryAfterMs === undefined) {
+    return { problem, headers: kind.status === 401 ? { 'www-authenticate': 'Bearer' } : {} }
+  }
   const waitMs = typeof retryAfterMs === 'number' && retryAfterMs > 0 ? retryAfterMs : kind.retryAfterMs
   return { problem, headers: { 'retry-after': String(Math.ceil(waitMs / 1_000)) } }
 }

@@ -4,6 +4,7 @@ import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Deps } from './app.ts'
+import { CHEF } from './caller.ts'
 import { dayOf, dayTimes } from './day.ts'
 import { isoTime } from './event-json.ts'
 import { must, zodProblems } from './order-body.ts'
@@ -20,7 +21,7 @@ const query = z.strictObject({
 export function reportRoutes(app: FastifyInstance, deps: Deps): void {
   let reading = false
 
-  app.get('/api/report', async (request, reply) => {
+  app.get('/api/report', CHEF, async (request, reply) => {
     const parsed = query.safeParse(request.query)
     if (!parsed.success) {
       return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, zodProblems(parsed.error, 'query')))

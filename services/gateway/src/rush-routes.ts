@@ -5,6 +5,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Deps } from './app.ts'
+import { authorOf, CHEF } from './caller.ts'
 import { author, numberOf, read, reason } from './dead-letter-routes.ts'
 import { must } from './order-body.ts'
 import { sendProblem } from './problem.ts'
@@ -16,11 +17,12 @@ export function rushRoutes(app: FastifyInstance, { router }: Deps): void {
     ['rush', false],
     ['unrush', true],
   ] as const) {
-    app.post<{ Params: { id: string } }>(`/api/orders/:id/${word}`, async (request, reply) => {
+    app.post<{ Params: { id: string } }>(`/api/orders/:id/${word}`, CHEF, async (request, reply) => {
       const order = await numberOf(request.params.id, router)
       const asked = read(rushBody, request.body ?? {}, 'body')
       if ('status' in asked) return sendProblem(reply, asked)
-      const { reason = '', author = '' } = asked
+      const { reason = '' } = asked
+      const author = authorOf(request, asked.author)
       const { changed } = await router.decide({ rush: { order, undo, reason, author } })
       return { number: order, rushed: !undo, changed: changed > 0 }
     })

@@ -10,6 +10,7 @@ import {
   text,
 } from '@foodtruck/runtime'
 import type { PromiseLimits } from './promise.ts'
+import { securityProblems, securitySettings } from './security.ts'
 
 /** The longest wait that can be a limit. */
 const WAIT_S_MAX = 86_400
@@ -61,9 +62,14 @@ export const gatewaySettings = defineSettings(
       doc: 'Port of the page and the API; 0 for any that is free.',
     }),
     ...promiseSettings,
+    ...securitySettings,
   },
-  ({ promiseQuoteS, promiseRefuseS }) =>
-    promiseRefuseS > 0 && promiseQuoteS > promiseRefuseS
-      ? ['TRUCK_PROMISE_REFUSE_S must not be below TRUCK_PROMISE_QUOTE_S, or 0']
-      : [],
+  (settings) => {
+    const { promiseQuoteS, promiseRefuseS } = settings
+    const problems = securityProblems(settings)
+    if (promiseRefuseS > 0 && promiseQuoteS > promiseRefuseS) {
+      problems.push('TRUCK_PROMISE_REFUSE_S must not be below TRUCK_PROMISE_QUOTE_S, or 0')
+    }
+    return problems
+  },
 )

@@ -8,6 +8,7 @@ import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Deps } from './app.ts'
+import { authorOf, CHEF } from './caller.ts'
 import { must, zodProblems } from './order-body.ts'
 import type { PantryPort } from './pantry-port.ts'
 import { fieldsProblem, sendProblem } from './problem.ts'
@@ -44,9 +45,9 @@ const ledgerQuery = z.strictObject({
 })
 
 export function stockRoutes(app: FastifyInstance, deps: Deps): void {
-  app.get('/api/stock', async () => stockJson(await pantryOf(deps).stock()))
+  app.get('/api/stock', CHEF, async () => stockJson(await pantryOf(deps).stock()))
 
-  app.get('/api/stock/ledger', async (request, reply) => {
+  app.get('/api/stock/ledger', CHEF, async (request, reply) => {
     const query = ledgerQuery.safeParse(request.query)
     if (!query.success) {
       return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, zodProblems(query.error, 'query')))
@@ -55,7 +56,7 @@ export function stockRoutes(app: FastifyInstance, deps: Deps): void {
     return { entries: entries.map(entryJson), ...(before > 0 && { before }) }
   })
 
-  app.post('/api/stock/purchases', async (request, reply) => {
+  app.post('/api/stock/purchases', CHEF, async (request, reply) => {
     const id = request.headers['idempotency-key'] ?? `purchase-${randomUUID()}`
     if (typeof id !== 'string' || !KEY.test(id)) {
       const message = 'must be 1 to 128 visible ASCII characters'
@@ -65,7 +66,8 @@ export function stockRoutes(app: FastifyInstance, deps: Deps): void {
     if (!body.success) {
       return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, zodProblems(body.error, 'body')))
     }
-    const { items, ...who } = body.data
+    const { items, reason, author: said } = body.data
+    const who = { reason, author: authorOf(request, said) }
     const wrong = items.findIndex(({ amount }) => !Number.isSafeInteger(amount))
     if (wrong >= 0) return sendProblem(reply, wrongField(`items[${wrong}].amount`, 'must be a whole number'))
     const lines = items.map(({ ingredient, amount }) => ({ name: ingredient, change: amount }))
@@ -79,10 +81,10 @@ export function stockRoutes(app: FastifyInstance, deps: Deps): void {
     }
   })
 
-  app.post<{ Params: { item: string } }>('/api/menu/:item/off', (request, reply) =>
+  app.post<{ Params: { item: string } }>('/api/menu/:item/off', CHEF, (request, reply) =>
     markItem(deps, request, reply, true),
   )
-  app.post<{ Params: { item: string } }>('/api/menu/:item/on', (request, reply) =>
+  app.post<{ Params: { item: string } }>('/api/menu/:item/on', CHEF, (request, reply) =>
     markItem(deps, request, reply, false),
   )
 }
@@ -102,7 +104,8 @@ async function markItem(
   if (off && deps.menus.current.item(item) === undefined) {
     throw new TruckError(ErrorCode.NOT_FOUND, `${JSON.stringify(item.slice(0, 40))} is not on the menu`)
   }
-  const repeated = await pantryOf(deps).mark({ item, off, ...body.data })
+  const { reason, author: said } = body.data
+  const repeated = await pantryOf(deps).mark({ item, off, reason, author: authorOf(request, said) })
   return { item, off, repeated }
 }
 

@@ -100,6 +100,7 @@ export async function startTruck({ customers, replicas }: StartOptions): Promise
         truck: gateway.name,
         menu: gateway.menu,
         promises: promiseLimits(gateway),
+        security: gateway,
         logger: createLogger({ name: 'gateway', level: shared.logLevel }),
       }),
     )
