@@ -38,7 +38,7 @@ export interface TaskContext {
   readonly traceparent: string
   /**
    * Works for so many milliseconds of the menu's time: waits `ms` divided by
-   * TRUCK_TIME_SCALE. Rejects with TRUCK_ERR_REVOKED if the lease ends.
+   * TRUCK_TIME_SCALE; at a station by hand, until a person has bumped the task. Rejects with TRUCK_ERR_REVOKED if the lease ends.
    */
   work(ms: number): Promise<void>
 }

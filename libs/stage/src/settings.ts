@@ -1,6 +1,7 @@
 /** The settings of every stage. */
 import { hostname } from 'node:os'
 import {
+  choice,
   endpoint,
   integer,
   type LogLevel,
@@ -21,7 +22,7 @@ export const stageSettingsSpec = {
     min: 1,
     max: 10_000,
     unit: 'tasks',
-    doc: 'The most tasks that one replica works on at once.',
+    doc: 'The most tasks that one replica works on at once; at a station by hand, how many its people work on.',
   }),
   timeScale: integer({
     env: 'TRUCK_TIME_SCALE',
@@ -29,6 +30,12 @@ export const stageSettingsSpec = {
     min: 1,
     max: 1_000_000,
     doc: 'How many times faster than the menu says work is done.',
+  }),
+  station: choice({
+    env: 'TRUCK_STATION',
+    default: 'auto',
+    doc: 'Whether the stage works by itself, or its tickets wait for people who start and bump them.',
+    of: ['auto', 'manual'],
   }),
 }
 
@@ -40,6 +47,8 @@ export interface StageConfig {
   readonly router: string
   readonly concurrency: number
   readonly timeScale: number
+  /** `manual`: tasks wait for people. Default: the stage works by itself. */
+  readonly station?: 'auto' | 'manual'
   readonly logLevel: LogLevel
   readonly healthHost: string
   /** 0 for none. */
@@ -53,9 +62,9 @@ export function stageSettings(): StageConfig {
 
 /** The configuration of settings that were read already. */
 export function stageConfig(settings: SettingsOf<typeof stageSettingsSpec>): StageConfig {
-  const { name: truck, concurrency, timeScale, logLevel, healthHost, healthPort } = settings
+  const { name: truck, concurrency, timeScale, station, logLevel, healthHost, healthPort } = settings
   const router = endpoint('router', settings.data, settings.router)
-  return { truck, router, concurrency, timeScale, logLevel, healthHost, healthPort }
+  return { truck, router, concurrency, timeScale, station, logLevel, healthHost, healthPort }
 }
 
 /** A name for this instance of a stage: unique while it lives, and says where it runs. */

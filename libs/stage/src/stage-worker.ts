@@ -40,6 +40,8 @@ export interface StageWorkerOptions {
   readonly handler: TaskHandler
   readonly concurrency: number
   readonly timeScale: number
+  /** Its tasks wait for people, who work on `concurrency` of them at once. */
+  readonly byHand: boolean
   readonly logger: Logger
 }
 
@@ -65,8 +67,8 @@ export class StageWorker {
 
   constructor(options: StageWorkerOptions) {
     this.#options = options
-    const { instance, stage, concurrency, router, logger } = options
-    this.#book = new TaskBook({ instance, stage, concurrency })
+    const { instance, stage, concurrency, byHand, router, logger } = options
+    this.#book = new TaskBook({ instance, stage, concurrency, byHand })
     this.#dealer = createDealer({
       connect: router,
       routingId: instance,
@@ -95,6 +97,8 @@ export class StageWorker {
   async drain(deadlineMs: number): Promise<void> {
     this.#book.drain()
     this.#sendHeartbeat()
+    // Nobody can say how long people take: what waits for them goes to another, with what they did.
+    if (this.#options.byHand) this.#book.giveBack()
     if (this.#isDone) return
     await new Promise<void>((resolve) => {
       const timer = setTimeout(() => {
@@ -147,7 +151,10 @@ export class StageWorker {
     }
     if (windowChanged) this.#sendHeartbeat()
     for (const task of message.tasks) this.#take(task)
+    for (const bump of message.bumps) this.#book.bumped(bump)
     this.#book.answered(message.beat)
+    // What was on its way when this process began to leave.
+    if (this.#onDrained && this.#options.byHand) this.#book.giveBack()
     this.#checkDrained()
   }
 
@@ -245,8 +252,9 @@ class Context implements TaskContext {
   #span = ''
   readonly #held: HeldTask
   readonly #timeScale: number
+  readonly #byHand: boolean
 
-  constructor(task: Task, held: HeldTask, { logger, timeScale }: StageWorkerOptions) {
+  constructor(task: Task, held: HeldTask, { logger, timeScale, byHand }: StageWorkerOptions) {
     this.order = task.order
     this.ticket = task.ticket
     this.step = task.step
@@ -255,6 +263,7 @@ class Context implements TaskContext {
     this.#parent = task.traceparent
     this.#held = held
     this.#timeScale = timeScale
+    this.#byHand = byHand
   }
 
   get signal(): AbortSignal {
@@ -271,6 +280,7 @@ class Context implements TaskContext {
   }
 
   work(ms: number): Promise<void> {
+    if (this.#byHand) return bumpOf(this.#held)
     return ms < this.#timeScale ? DONE : workFor(ms / this.#timeScale, this.signal)
   }
 }
@@ -280,7 +290,7 @@ function workFor(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const revoked = (): void => {
       clearTimeout(timer)
-      reject(new TruckError(ErrorCode.REVOKED, 'the lease of the task has ended'))
+      reject(leaseEnded())
     }
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', revoked)
@@ -289,6 +299,20 @@ function workFor(ms: number, signal: AbortSignal): Promise<void> {
     if (signal.aborted) revoked()
     else signal.addEventListener('abort', revoked, { once: true })
   })
+}
+
+/** Waits until a person has bumped the task. Rejects when its lease ends. [TRUCK-13.3] */
+function bumpOf(held: HeldTask): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const { signal } = held
+    void held.bumped.then(resolve)
+    if (signal.aborted) reject(leaseEnded())
+    else signal.addEventListener('abort', () => reject(leaseEnded()), { once: true })
+  })
+}
+
+function leaseEnded(): TruckError {
+  return new TruckError(ErrorCode.REVOKED, 'the lease of the task has ended')
 }
 
 /** Work of less than a millisecond waits for nothing. */

@@ -47,7 +47,16 @@ async function start(options: StageOptions, keep: Opened['keep']): Promise<{ rea
   const handler = typeof options.handle === 'function' ? worksTickets(options.handle) : options.handle
   const { router, concurrency, timeScale, healthHost: host, healthPort: port } = config
   logger.info({ router }, 'looking for the router')
-  const worker = new StageWorker({ router, instance, stage: name, handler, concurrency, timeScale, logger })
+  const worker = new StageWorker({
+    router,
+    instance,
+    stage: name,
+    handler,
+    concurrency,
+    timeScale,
+    byHand: config.station === 'manual',
+    logger,
+  })
   keep(worker, async () => {
     await worker.drain(DRAIN_MS_MAX)
     await worker.close()

@@ -17,6 +17,9 @@ export class HeldTask {
   result: ResultInit | null = null
   /** When the result was last sent; 0 if never. */
   sentAtMs = 0
+  /** A person has bumped it. */
+  isBumped = false
+  #bump: PromiseWithResolvers<void> | null = null
   #isAborted = false
   #abort: AbortController | null = null
 
@@ -34,6 +37,18 @@ export class HeldTask {
     return this.#abort.signal
   }
 
+  /** Resolves once a person has bumped the task; never if nobody does. */
+  get bumped(): Promise<void> {
+    this.#bump ??= Promise.withResolvers()
+    if (this.isBumped) this.#bump.resolve()
+    return this.#bump.promise
+  }
+
+  bump(): void {
+    this.isBumped = true
+    this.#bump?.resolve()
+  }
+
   abort(): void {
     this.#isAborted = true
     this.#abort?.abort()
@@ -47,6 +62,9 @@ type Ref = {
   readonly attempt: number
 }
 
+/** Tasks that a station holds at once: its people see them all, and work on some of them. */
+export const STATION_WINDOW = 1_000
+
 /** Results in one frame at most, and bytes after which a frame takes no further one. [TRUCK-3.3] */
 const RESULTS_IN_FRAME_MAX = 256
 const FRAME_BYTES_SOFT_MAX = 262_144
@@ -55,6 +73,7 @@ export class TaskBook {
   readonly #instance: string
   readonly #stage: string
   readonly #concurrency: number
+  readonly #byHand: boolean
   /** By order: few tasks of one order are here at once, and at most one attempt of each. */
   readonly #held = new Map<number, HeldTask[]>()
   #heldCount = 0
@@ -67,16 +86,18 @@ export class TaskBook {
   #drainBeat = 0
   #heardBeat = 0
 
-  /** @param concurrency the most tasks that are worked at once. */
-  constructor(options: { instance: string; stage: string; concurrency: number }) {
+  /** @param concurrency the most tasks that are worked at once; with `byHand`, by people. */
+  constructor(options: { instance: string; stage: string; concurrency: number; byHand?: boolean }) {
     this.#instance = options.instance
     this.#stage = options.stage
     this.#concurrency = options.concurrency
+    this.#byHand = options.byHand ?? false
   }
 
   /** How many tasks the router may have leased to this process at once. */
   get window(): number {
-    return this.#isDraining ? 0 : Math.max(0, this.#concurrency - this.#orphans.size)
+    const most = this.#byHand ? STATION_WINDOW : this.#concurrency
+    return this.#isDraining ? 0 : Math.max(0, most - this.#orphans.size)
   }
 
   /** Nothing is worked on and every result is acknowledged. */
@@ -138,6 +159,17 @@ export class TaskBook {
     return held?.attempt === ref.attempt && this.#drop(held)
   }
 
+  /** A person has bumped the task. One that is not held in this attempt is told of again when it is. */
+  bumped(ref: Ref): void {
+    const held = this.#find(ref)
+    if (held?.attempt === ref.attempt) held.bump()
+  }
+
+  /** Forgets what waits for a person: the router has it, and gives it to another. */
+  giveBack(): void {
+    for (const held of [...this.#all()]) if (!held.result && !held.isBumped) this.#drop(held)
+  }
+
   #drop(held: HeldTask): boolean {
     this.#forget(held)
     if (held.result) return false
@@ -177,6 +209,7 @@ export class TaskBook {
         window,
         held: this.#refs(),
         traceparent,
+        hands: this.#byHand ? this.#concurrency : 0,
       },
     }
   }
