@@ -24,10 +24,12 @@ export interface FollowOptions {
   /** The address of the stream. */
   readonly path: string
   /**
-   * Reads what the page shows, before the stream begins and again after a reset: the sequence number
-   * that it is of, or undefined to go on with what comes next. May throw; it is asked again.
+   * Reads what the page shows, before the stream begins and again after a reset (`anew`: what was shown
+   * is void): the sequence number that it is of, or undefined to go on with what comes next. One that
+   * throws is asked again. To be told of earlier events too it may name an earlier number, but not anew:
+   * the journal may no longer have them.
    */
-  readonly snapshot: () => Promise<number | undefined>
+  readonly snapshot: (anew: boolean) => Promise<number | undefined>
   /** New events in their order: all of one chunk at once. */
   readonly onEvents: (events: readonly TruckEvent[]) => void
   /** The line is open, also again after a loss: for what no event tells. */
@@ -36,7 +38,7 @@ export interface FollowOptions {
 
 export interface Following {
   readonly link: ReadonlySignal<Link>
-  close(): void
+  readonly close: () => void
 }
 
 /** Follows until it is closed. A refusal that no repeat can mend, as 401, ends it: `onRefused` hears it. */
@@ -53,6 +55,7 @@ class Follower implements Following {
   readonly #cursor = new Cursor()
   readonly #closed = new AbortController()
   #begun = false
+  #anew = false
   #failures = 0
   #wake: () => void = () => {}
   #kitchenAway = false
@@ -67,7 +70,7 @@ class Follower implements Following {
     closing.addEventListener('abort', () => clearInterval(timer))
   }
 
-  close(): void {
+  readonly close = (): void => {
     this.#closed.abort()
     this.#wake()
   }
@@ -76,7 +79,7 @@ class Follower implements Following {
   async run(): Promise<void> {
     while (!this.#closed.signal.aborted) {
       try {
-        if (!this.#begun) this.#cursor.begin(await this.#options.snapshot())
+        if (!this.#begun) this.#cursor.begin(await this.#options.snapshot(this.#anew))
         this.#begun = true
         await this.#stream()
       } catch (error) {
@@ -127,6 +130,7 @@ class Follower implements Following {
         }
         if (reset) {
           this.#begun = false
+          this.#anew = true
           return
         }
       }

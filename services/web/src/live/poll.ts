@@ -5,8 +5,8 @@ export interface Polled<T> {
   /** What was read last; undefined before the first. */
   readonly value: ReadonlySignal<T | undefined>
   /** Reads now, or right after the answer under way. */
-  now(): void
-  close(): void
+  readonly now: () => void
+  readonly close: () => void
 }
 
 /** Reads every `everyMs` while the page is looked at. What cannot be read stays as it was: the line says so. */

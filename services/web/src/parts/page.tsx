@@ -19,11 +19,12 @@ export interface PageProps {
   title: string
   /** The state of the line, if the page follows one. */
   link?: Link | undefined
+  /** The ways to the other pages are at the end, as on a customer's page, where few need them. */
+  waysBelow?: boolean
   children: ComponentChildren
 }
 
-export function Page({ title, link, children }: PageProps) {
-  const ways = WAYS.filter(({ role }) => may(role))
+export function Page({ title, link, waysBelow = false, children }: PageProps) {
   return (
     <>
       <header class="top">
@@ -33,23 +34,35 @@ export function Page({ title, link, children }: PageProps) {
             <TruckPicture />
             <h1>{title}</h1>
           </a>
-          {ways.length > 1 && (
-            <nav class="ways" aria-label="Pages">
-              {ways.map(({ href, name }) => (
-                <a key={href} href={href} aria-current={isHere(href) ? 'page' : undefined}>
-                  {name}
-                </a>
-              ))}
-            </nav>
-          )}
+          {!waysBelow && <Ways />}
           {link !== undefined && <LinkDot link={link} />}
           <ThemeSwitch />
         </div>
         {link !== undefined && <ConnectionBanner link={link} />}
       </header>
       <main>{children}</main>
+      {waysBelow && (
+        <footer class="below">
+          <Ways />
+        </footer>
+      )}
       <Toasts />
     </>
+  )
+}
+
+/** The pages that this browser may see, if there is more than one. */
+function Ways() {
+  const ways = WAYS.filter(({ role }) => may(role))
+  if (ways.length < 2) return null
+  return (
+    <nav class="ways" aria-label="Pages">
+      {ways.map(({ href, name }) => (
+        <a key={href} href={href} aria-current={isHere(href) ? 'page' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
   )
 }
 
