@@ -206,13 +206,7 @@ export class RouterClient {
   }
 
   /** Events after a sequence number, oldest first; limit 0 only tells the last number there is. */
-  async replay(page: {
-    after: number
-    limit: number
-    topic?: string
-    /** Only those of this order. */
-    order?: number
-  }): Promise<ReplayView> {
+  async replay(page: { after: number; limit: number; topic?: string; order?: number }): Promise<ReplayView> {
     const answer = await this.#ask({ query: { replay: page, traceparent: newTraceparent() } })
     return part(answer.replay, 'replay')
   }

@@ -9,5 +9,6 @@ export {
   type Portion,
   type StageCapacity,
 } from './kitchen.ts'
+export { PACE_MINUTES, Pace, type PaceMinute } from './pace.ts'
 export { Quantiles } from './quantiles.ts'
 export { type Prior, ServiceTimes } from './service-times.ts'

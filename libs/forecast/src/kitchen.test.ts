@@ -93,3 +93,23 @@ test('the wait behind more orders than are put through one by one is that of all
   expect(kitchen.open.size).toBe(20_000)
   expect(Math.abs(readyMs / 20_001_000 - 1)).toBeLessThan(0.01)
 })
+
+test('the pace of the last hour counts what came, what was served and how long that waited', () => {
+  const { kitchen, tell } = setUp()
+  const minute = 60_000
+  tell('OrderAccepted', 1, minute)
+  tell('OrderAccepted', 2, minute)
+  tell('OrderStarted', 2, 3 * minute)
+  tell('OrderServed', 1, 3 * minute + 1)
+  tell('OrderServed', 2, 3 * minute + 30_001)
+  // Began before anybody listened here.
+  tell('OrderServed', 7, 4 * minute)
+  const pace = kitchen.pace.minutes(60 * minute + 1)
+  expect(pace).toHaveLength(60)
+  expect(pace.filter(({ accepted, served }) => accepted + served > 0)).toEqual([
+    { atMs: minute, accepted: 2, served: 0, waitMs: undefined },
+    { atMs: 3 * minute, accepted: 0, served: 2, waitMs: (2 * minute + 30_002) / 2 },
+    { atMs: 4 * minute, accepted: 0, served: 1, waitMs: undefined },
+  ])
+  expect(kitchen.pace.minutes(61 * minute)[0]).toMatchObject({ atMs: 2 * minute, accepted: 0 })
+})

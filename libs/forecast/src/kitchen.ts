@@ -2,6 +2,7 @@
  * What is open in the kitchen, kept by its events. Invariant: it holds the open
  * orders and nothing of those that have ended, at most OPEN_ORDERS_MAX of them.
  */
+import { Pace } from './pace.ts'
 import type { ServiceTimes } from './service-times.ts'
 
 /** Open orders that are kept one by one; further ones are only counted. */
@@ -51,6 +52,8 @@ export interface OpenOrder {
   isPlanned: boolean
   isStopped: boolean
   sinceMs: number
+  /** When its customer's wait began; 0 if that was not heard. */
+  beganAtMs: number
   /** What its customer was told first; 0 if not known here. */
   promisedAtMs: number
   tickets: OpenTicket[]
@@ -74,6 +77,7 @@ export interface KeptPromise {
 
 export class Kitchen {
   readonly times: ServiceTimes
+  readonly pace = new Pace()
   readonly #planning: string
   readonly #gathering: string
   readonly #open = new Map<number, OpenOrder>()
@@ -149,14 +153,18 @@ export class Kitchen {
   clear(): void {
     this.#open.clear()
     this.#ends.clear()
+    this.pace.clear()
   }
 
   /** The next event. Events of orders that are not known are of ended ones, or of too long ago. */
   push(event: KitchenEvent): void {
     switch (event.kind) {
       case 'OrderAccepted':
-        this.#order(event.order, event.atMs)
-        return
+        this.pace.accepted(event.atMs)
+        return this.#begin(event)
+      // An order for later: until now nobody waited for it.
+      case 'OrderStarted':
+        return this.#begin(event)
       case 'OrderPlanned':
         return this.#plan(event)
       case 'StageDone':
@@ -192,6 +200,11 @@ export class Kitchen {
     return { items: sorted, unplanned, orders: this.#open.size }
   }
 
+  #begin({ order: number, atMs }: KitchenEvent): void {
+    const order = this.#order(number, atMs)
+    if (order !== undefined) order.beganAtMs = atMs
+  }
+
   #order(number: number, atMs: number): OpenOrder | undefined {
     const known = this.#open.get(number)
     if (known !== undefined || this.#open.size >= OPEN_ORDERS_MAX) return known
@@ -200,6 +213,7 @@ export class Kitchen {
       isPlanned: false,
       isStopped: false,
       sinceMs: atMs,
+      beganAtMs: 0,
       promisedAtMs: 0,
       tickets: [],
     }
@@ -243,7 +257,8 @@ export class Kitchen {
     this.#open.delete(number)
     if (kind !== 'OrderServed') return
     this.#measure(this.#gathering, '', atMs, startedAtMs)
-    const { promisedAtMs = 0 } = order ?? {}
+    const { promisedAtMs = 0, beganAtMs = 0 } = order ?? {}
+    this.pace.served(atMs, beganAtMs > 0 ? atMs - beganAtMs : undefined)
     if (promisedAtMs > 0) this.#onServed({ promisedAtMs, servedAtMs: atMs })
   }
 

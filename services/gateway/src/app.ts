@@ -32,6 +32,7 @@ import type { GatewayMetrics } from './metrics.ts'
 import type { OpenOrders } from './open-orders.ts'
 import { orderRoutes } from './order-routes.ts'
 import { allowOrigin } from './origin.ts'
+import { paceRoutes } from './pace-routes.ts'
 import { PAGE_URLS, pageRoutes } from './page-routes.ts'
 import type { PantryPort } from './pantry-port.ts'
 import { makeProblem, type Problem, problemOf, sendProblem } from './problem.ts'
@@ -154,6 +155,7 @@ function addRoutes(app: FastifyInstance, deps: Deps): void {
   issueRoutes(app, deps)
   forecastRoutes(app, deps)
   reportRoutes(app, deps)
+  paceRoutes(app, deps)
   sessionRoutes(app, deps)
   if (!pageRoutes(app)) deps.logger.warn('the pages are not built: npm run build')
 }

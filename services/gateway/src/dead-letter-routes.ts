@@ -30,7 +30,11 @@ export const reason = wellFormed(REASON_CHARS_MAX)
 export const author = wellFormed(AUTHOR_CHARS_MAX).optional()
 const body = must('be a JSON object')
 
-const listQuery = z.strictObject({ limit: wholeNumber(1, LIST_MAX).optional(), stage: stage.optional() })
+const listQuery = z.strictObject({
+  limit: wholeNumber(1, LIST_MAX).optional(),
+  stage: stage.optional(),
+  state: z.enum(['parked', 'dead'], { error: 'must be parked or dead' }).optional(),
+})
 const cancelBody = z.strictObject({ reason: reason.min(1, 'must say why'), author }, body)
 const retryBody = z.strictObject(
   { reason: reason.optional(), author, ticket: ticketNumber().optional() },
@@ -46,8 +50,8 @@ export function deadLetterRoutes(app: FastifyInstance, { router }: Deps): void {
   app.get('/api/dead-letters', CHEF, async (request, reply) => {
     const query = read(listQuery, request.query, 'query')
     if ('status' in query) return sendProblem(reply, query)
-    const { limit = LIST_DEFAULT, stage } = query
-    const { letters, total } = await router.deadLetters(stage === undefined ? { limit } : { limit, stage })
+    const { limit = LIST_DEFAULT, stage = '', state = '' } = query
+    const { letters, total } = await router.deadLetters({ limit, stage, state })
     return { deadLetters: letters.map(letterJson), total }
   })
 

@@ -43,7 +43,12 @@ describe('issues', () => {
     const { url } = await parked()
     expect(await json(fetch(`${url}/api/issues`))).toMatchObject({
       issues: [
-        { order: 1, ticket: 1, code: 'OUT_OF_STOCK', decided: 1, waitsForPerson: true, because: 'too dear' },
+        {
+          ...{ order: 1, dayNumber: 1, ticket: 1, code: 'OUT_OF_STOCK', decided: 1 },
+          ...{ waitsForPerson: true, because: 'too dear' },
+          ingredients: [{ ingredient: 'sausage', amount: 1 }],
+          promisedAt: expect.any(String),
+        },
       ],
       total: 1,
     })

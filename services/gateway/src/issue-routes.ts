@@ -3,20 +3,22 @@
  * the issue that was asked about; one that somebody else was first with changes nothing and says so.
  */
 import { type Substitute, substituteIngredient } from '@foodtruck/menu'
-import { type DeadLetter, Order, Ticket } from '@foodtruck/messages'
+import { type DeadLetter, Order, type OrderView, Ticket } from '@foodtruck/messages'
 import { ErrorCode, randomHex, TruckError } from '@foodtruck/runtime'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Deps } from './app.ts'
 import { authorOf, CHEF } from './caller.ts'
 import { isoTime } from './event-json.ts'
-import { must, zodProblems } from './order-body.ts'
+import { decodeOrder, must, zodProblems } from './order-body.ts'
 import { ORDER_TOKEN_BYTES } from './order-json.ts'
 import { wholeNumber } from './order-routes.ts'
 import { fieldsProblem, sendProblem } from './problem.ts'
 
 const LIST_MAX = 1_000
 const LIST_DEFAULT = 100
+/** Orders of issues whose customers are named in one answer. */
+const ORDERS_NAMED_MAX = 200
 const AMOUNT_MAX = 1_000_000_000
 const FACTOR_MAX = 1_000
 
@@ -55,8 +57,9 @@ export function issueRoutes(app: FastifyInstance, deps: Deps): void {
       return sendProblem(reply, fieldsProblem(ErrorCode.BAD_REQUEST, zodProblems(query.error, 'query')))
     }
     const { limit = LIST_DEFAULT } = query.data
-    const { letters, total } = await deps.router.deadLetters({ limit, state: 'parked' })
-    return { issues: letters.map(issueJson), total }
+    const { letters, total } = await deps.router.deadLetters({ limit, state: 'parked', payloads: true })
+    const orders = await ordersOf(deps, letters)
+    return { issues: letters.map((issue) => issueJson(issue, orders.get(issue.order))), total }
   })
 
   app.post<{ Params: { order: string; ticket: string } }>(
@@ -73,6 +76,23 @@ export function issueRoutes(app: FastifyInstance, deps: Deps): void {
       return { order, ticket, action: asked.data.action }
     },
   )
+}
+
+/** The orders of some issues; without one that has ended meanwhile and is no longer kept. */
+async function ordersOf(
+  { router }: Deps,
+  issues: readonly DeadLetter[],
+): Promise<ReadonlyMap<number, OrderView>> {
+  const numbers = [...new Set(issues.map(({ order }) => order))].slice(0, ORDERS_NAMED_MAX)
+  const views = await Promise.all(
+    numbers.map((number) =>
+      router.order(number, '').catch((error: unknown) => {
+        if (TruckError.from(error).code === ErrorCode.NOT_FOUND) return undefined
+        throw error
+      }),
+    ),
+  )
+  return new Map(views.flatMap((view) => (view === undefined ? [] : [[view.number, view]])))
 }
 
 /** The open issue. Throws NOT_FOUND for what is no ticket, NOT_RETRYABLE if nothing of it is parked. */
@@ -160,12 +180,17 @@ function count(max: number) {
   return z.int(message).min(1, message).max(max, message)
 }
 
-function issueJson(issue: DeadLetter): object {
+function issueJson(issue: DeadLetter, view: OrderView | undefined): object {
   const { order, ticket, label, stage, attempt, code, message, decided, escalatedAtMs } = issue
+  const { name = '', promisedAtMs = 0 } = (view && decodeOrder(view.payload)) ?? {}
   return {
     order,
+    ...((view?.dayNumber ?? 0) > 0 && { dayNumber: view?.dayNumber }),
+    ...(name !== '' && { name }),
+    ...(promisedAtMs > 0 && { promisedAt: isoTime(promisedAtMs) }),
     ticket,
     ...(label !== '' && { label }),
+    ...portionJson(issue),
     stage,
     attempts: attempt,
     code,
@@ -174,5 +199,17 @@ function issueJson(issue: DeadLetter): object {
     decided,
     waitsForPerson: escalatedAtMs > 0,
     ...(escalatedAtMs > 0 && { because: issue.escalatedBecause, escalatedAt: isoTime(escalatedAtMs) }),
+  }
+}
+
+/** What the portion is and takes; nothing of the order's own steps. */
+function portionJson({ ticket, payload }: DeadLetter): object {
+  if (ticket === 0 || payload.length === 0) return {}
+  const { title, modifiers, note, ingredients } = Ticket.decode(payload)
+  return {
+    ...(title !== '' && { title }),
+    ...(modifiers.length > 0 && { modifiers }),
+    ...(note !== '' && { note }),
+    ingredients: ingredients.map(({ name: ingredient, amount }) => ({ ingredient, amount })),
   }
 }

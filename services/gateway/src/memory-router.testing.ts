@@ -208,14 +208,17 @@ export class MemoryRouter implements RouterPort {
     return overTheWire({ stages }).stages!
   }
 
-  async replay(page: { after: number; limit: number }): Promise<ReplayView> {
+  async replay(page: { after: number; limit: number; order?: number }): Promise<ReplayView> {
     this.#fail()
     this.replays += 1
     const { prunedThrough } = this
     if (page.limit > 0 && page.after < prunedThrough) throw new TruckError(ErrorCode.PRUNED, 'no longer kept')
     // The n-th event has the sequence number n.
-    const events = this.events.slice(page.after, page.after + page.limit)
-    const last = this.events.length
+    const of = (event: Event): boolean => page.order === undefined || event.order === page.order
+    const events = this.events
+      .filter((event) => of(event) && event.sequence > page.after)
+      .slice(0, page.limit)
+    const last = this.events.findLast(of)?.sequence ?? 0
     const replay = { events, through: events.at(-1)?.sequence ?? page.after, last, prunedThrough }
     return overTheWire({ replay }).replay!
   }

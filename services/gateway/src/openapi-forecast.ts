@@ -54,6 +54,32 @@ export const forecastSchemas = {
     lateOrders: list(object({ number: count, promisedAt: time, lateSeconds: count })),
     complete: { type: 'boolean', description: 'false: more orders are open than were looked at.' },
   }),
+  Pace: object({
+    at: time,
+    minutes: {
+      ...list(
+        object({ at: time, accepted: count, served: count, waitSeconds: { type: 'number' } }, [
+          'waitSeconds',
+        ]),
+      ),
+      description:
+        'The last 60, oldest first; the last is under way. waitSeconds is the mean of the served ones.',
+    },
+    intake: object(
+      {
+        state: {
+          enum: ['taking', 'quoting', 'spacing', 'refusing'],
+          description:
+            'quoting: taken and told of the wait; spacing: taken at the pace of the slowest stage.',
+        },
+        waitSeconds: { type: 'number', description: 'Of an order like the last that came now.' },
+        quoteSeconds: { type: 'number', description: 'From this wait on; left out: never. So the next two.' },
+        spaceSeconds: { type: 'number' },
+        refuseSeconds: { type: 'number' },
+      },
+      ['quoteSeconds', 'spaceSeconds', 'refuseSeconds'],
+    ),
+  }),
   Report: object(
     {
       day: text,
@@ -107,6 +133,13 @@ export function forecastPaths({ answer, problem, parameter, retryAfter }: Words)
         operationId: 'getAllDay',
         summary: 'What is to be made now, by item and stage, and what is late',
         responses: { 200: answer('The counts.', schema('AllDay')), 503: away },
+      },
+    },
+    '/api/pace': {
+      get: {
+        operationId: 'getPace',
+        summary: 'The last hour by minutes, and whether orders are taken',
+        responses: { 200: answer('The figures.', schema('Pace')) },
       },
     },
     '/api/report': {

@@ -18,6 +18,10 @@ function object(properties: Record<string, object>, optional: readonly string[] 
   return { type: 'object', properties, required, additionalProperties: false }
 }
 
+function list(items: object): object {
+  return { type: 'array', items }
+}
+
 const who = {
   reason: { ...text, minLength: 1, maxLength: 300, description: 'Why; the customer reads it.' },
   author: { ...text, maxLength: 64, description: 'Who decided it.' },
@@ -38,8 +42,18 @@ export const issueSchemas = {
       items: object(
         {
           order: count,
+          dayNumber: { ...count, description: 'The number of its day that is called out.' },
+          name: { ...text, description: 'Whom it is called out for.' },
+          promisedAt: time,
           ticket: { ...count, description: '0 is the order itself.' },
           label: text,
+          title: { ...text, description: 'The item as people read it.' },
+          modifiers: list(text),
+          note: text,
+          ingredients: {
+            ...list(object({ ingredient: text, amount: count })),
+            description: 'What the portion takes, in exact units.',
+          },
           stage: text,
           attempts: count,
           code: text,
@@ -50,7 +64,10 @@ export const issueSchemas = {
           because: text,
           escalatedAt: time,
         },
-        ['label', 'because', 'escalatedAt'],
+        [
+          ...['dayNumber', 'name', 'promisedAt', 'label', 'title', 'modifiers', 'note', 'ingredients'],
+          ...['because', 'escalatedAt'],
+        ],
       ),
     },
     total: count,

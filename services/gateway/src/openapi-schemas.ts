@@ -65,6 +65,34 @@ const promise = {
   estimate: { ...time, description: 'When an open order will be ready, by what is known now.' },
 }
 
+/** An order, but for what opens it. */
+const order = {
+  name: text,
+  note: text,
+  ...summary,
+  for: { ...time, description: 'When it is to be ready.' },
+  startsAt: { ...time, description: 'When it is begun, to be ready in time.' },
+  expires: { ...time, description: 'It is refused unless a portion was begun by then.' },
+  day: { type: 'string', format: 'date', description: 'The day that its number of the day is of.' },
+  rush: {
+    ...object({ at: time, reason: text, author: text }, ['reason', 'author']),
+    description: 'Who put it before the others, and why.',
+  },
+  code: { type: 'string', description: 'Why it was cancelled or refused.' },
+  message: text,
+  author,
+  decisions: { ...list(decision), description: 'The last times that somebody gave it another round.' },
+  refund: { ...price, description: 'What its customer gets back: it was paid, and will not be served.' },
+  ...promise,
+  steps: { ...list(step), description: 'The steps of the order itself: planning and gathering.' },
+  tickets: { ...list(ticket), description: 'One for each portion; none before the order is planned.' },
+}
+const orderOptional = [
+  ...['name', 'note', 'total', 'dayNumber', 'for', 'startsAt', 'expires', 'day', 'rush', 'refund'],
+  ...['endedAt', 'code', 'message', 'author', 'decisions'],
+  ...Object.keys(promise),
+]
+
 export const schemas = {
   NewOrder: {
     ...object(
@@ -142,36 +170,7 @@ export const schemas = {
     label: { type: 'string', description: 'The item.' },
     steps: list(step),
   }),
-  Order: object(
-    {
-      id: text,
-      url: text,
-      name: text,
-      note: text,
-      ...summary,
-      for: { ...time, description: 'When it is to be ready.' },
-      startsAt: { ...time, description: 'When it is begun, to be ready in time.' },
-      expires: { ...time, description: 'It is refused unless a portion was begun by then.' },
-      day: { type: 'string', format: 'date', description: 'The day that its number of the day is of.' },
-      rush: {
-        ...object({ at: time, reason: text, author: text }, ['reason', 'author']),
-        description: 'Who put it before the others, and why.',
-      },
-      code: { type: 'string', description: 'Why it was cancelled or refused.' },
-      message: text,
-      author,
-      decisions: { ...list(decision), description: 'The last times that somebody gave it another round.' },
-      refund: { ...price, description: 'What its customer gets back: it was paid, and will not be served.' },
-      ...promise,
-      steps: { ...list(step), description: 'The steps of the order itself: planning and gathering.' },
-      tickets: { ...list(ticket), description: 'One for each portion; none before the order is planned.' },
-    },
-    [
-      ...['name', 'note', 'total', 'dayNumber', 'for', 'startsAt', 'expires', 'day', 'rush', 'refund'],
-      ...['endedAt', 'code', 'message', 'author', 'decisions'],
-      ...Object.keys(promise),
-    ],
-  ),
+  Order: object({ id: text, url: text, ...order }, orderOptional),
   OrderSummary: object(summary, ['total', 'dayNumber', 'endedAt']),
   OrderList: object(
     {
@@ -288,6 +287,14 @@ export const schemas = {
   Retried: object({
     retried: { ...count, description: 'Tasks that got another round of attempts: at most 1 000 at once.' },
     left: { ...count, description: 'Tasks that still wait for a decision: repeat the request.' },
+  }),
+  LedgerOrder: object({
+    order: {
+      ...object(order, orderOptional),
+      description: 'The order, without what opens it.',
+    },
+    transitions: { ...list({ $ref: '#/components/schemas/Event' }), description: 'The oldest first.' },
+    complete: { type: 'boolean', description: 'false: it has more than are listed.' },
   }),
   Audit: object({
     accepted: count,

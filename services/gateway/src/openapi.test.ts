@@ -68,6 +68,8 @@ describe('answers have the shapes described', () => {
     await post(url, HOTDOG)
     expectShape('WhatIf', await json(fetch(`${url}/api/what-if?cook=+1`)))
     expectShape('AllDay', await json(fetch(`${url}/api/all-day`)))
+    expectShape('Pace', await json(fetch(`${url}/api/pace`)))
+    expectShape('LedgerOrder', await json(fetch(`${url}/api/ledger/1`)))
     expectShape('Report', await json(fetch(`${url}/api/report?day=2023-11-14`)))
     expectShape('Session', await json(fetch(`${url}/api/session`)))
     expectShape('Health', await json(fetch(`${url}/healthz`)))

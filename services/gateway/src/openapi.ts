@@ -206,8 +206,22 @@ const deadLetters = {
     parameters: [
       parameter('query', 'limit', { type: 'integer', minimum: 1, maximum: 1_000, default: 100 }, 'How many.'),
       parameter('query', 'stage', { type: 'string' }, 'Only those of one stage.'),
+      parameter('query', 'state', { enum: ['parked', 'dead'] }, 'Only issues, or only dead letters.'),
     ],
     responses: { 200: answer('Dead letters.', 'DeadLetters'), 400: problem('A wrong query.'), 503: away },
+  },
+}
+
+const ledgerOrder = {
+  get: {
+    operationId: 'getLedgerOrder',
+    summary: 'An order by its number, with every transition that the journal has of it',
+    parameters: [parameter('path', 'number', { type: 'integer', minimum: 1 }, 'The number of the order.')],
+    responses: {
+      200: answer('The order and its transitions, at most 1 000.', 'LedgerOrder'),
+      404: problem('No such order, or it is no longer kept.'),
+      503: away,
+    },
   },
 }
 
@@ -236,6 +250,7 @@ export const openApi = {
     }),
     '/api/stages': question('getStages', 'Replicas and load of every stage', 'Stages', { 503: away }),
     '/api/audit': question('getAudit', 'Every accepted order, accounted for', 'Audit', { 503: away }),
+    '/api/ledger/{number}': ledgerOrder,
     '/api/events': events,
     '/api/session': session,
     ...stockPaths({ answer, problem, parameter, ref, retryAfter }),

@@ -42,6 +42,8 @@ test('the first promise stays, for a repeat and in the order, while the estimate
 
 test('a long wait is quoted, then orders are taken at a distance, then refused with a time', async () => {
   const { url, clock } = await kitchen({ quoteMs: 15_000, refuseMs: 35_000 })
+  const intake = async () => (await json(fetch(`${url}/api/pace`))).intake
+  expect(await intake()).toMatchObject({ state: 'taking', quoteSeconds: 15, refuseSeconds: 35 })
   const usual = await json(post(url, ONE_HOTDOG))
   expect(usual).not.toHaveProperty('quoted')
   expect(await json(post(url, ONE_HOTDOG))).toMatchObject({ quoted: true })
@@ -55,6 +57,7 @@ test('a long wait is quoted, then orders are taken at a distance, then refused w
   const freeMs = Date.parse(told.possibleAt)
   expect(freeMs - NOON).toBeGreaterThan(0)
   expect(Number(spaced.headers.get('retry-after'))).toBe(Math.ceil((freeMs - NOON) / 1_000))
+  expect(await intake()).toMatchObject({ state: 'spacing', spaceSeconds: 25 })
   clock.nowMs = freeMs
   const big = await post(url, HOTDOG)
   const problem = await json(Promise.resolve(big))

@@ -19,6 +19,19 @@ export interface PromiseLimits {
   readonly refuseMs: number
 }
 
+/** What becomes of the next order. */
+export type IntakeState = 'taking' | 'quoting' | 'spacing' | 'refusing'
+
+/** Whether orders are taken, and what decides it. */
+export interface IntakeJson {
+  state: IntakeState
+  waitSeconds: number
+  /** From which wait on; left out for never. */
+  quoteSeconds?: number
+  spaceSeconds?: number
+  refuseSeconds?: number
+}
+
 /** What an order is promised. */
 export interface Promised {
   readonly promisedAtMs: number
@@ -79,6 +92,21 @@ export class Promises {
     }
   }
 
+  /** What would become of an order like the last one; before the first, like one of the menu's first item. */
+  intake(nowMs: number): IntakeJson {
+    const { quoteMs, refuseMs } = this.#limits
+    const first = this.#menus.current.items.slice(0, 1).map(({ name: item }) => ({ item, quantity: 1 }))
+    const like = this.kitchen.recentPlans.at(-1) ?? this.#portions(first)
+    const waitMs = this.forecaster.next(like, nowMs) - nowMs
+    return {
+      state: this.#stateAt(waitMs),
+      waitSeconds: Math.round(waitMs) / 1_000,
+      ...(quoteMs > 0 && { quoteSeconds: quoteMs / 1_000 }),
+      ...(quoteMs > 0 && refuseMs > 0 && { spaceSeconds: (quoteMs + refuseMs) / 2_000 }),
+      ...(refuseMs > 0 && { refuseSeconds: refuseMs / 1_000 }),
+    }
+  }
+
   /** The promise of an order, and for an open one when it will be ready by what is known now. */
   shown(view: OrderView, nowMs: number): PromiseJson {
     const promisedAtMs = promisedAtOf(view.payload)
@@ -102,14 +130,22 @@ export class Promises {
 
   /** First quoted, then at the distance of the slowest stage, then not at all. */
   #admit(waitMs: number, nowMs: number): void {
-    const { quoteMs, refuseMs } = this.#limits
-    if (waitMs > refuseMs) throw busy(waitMs, nowMs + waitMs - refuseMs, nowMs)
-    if (quoteMs === 0 || waitMs <= (quoteMs + refuseMs) / 2) return
+    const { refuseMs } = this.#limits
+    const state = this.#stateAt(waitMs)
+    if (state === 'refusing') throw busy(waitMs, nowMs + waitMs - refuseMs, nowMs)
+    if (state !== 'spacing') return
     if (nowMs < this.#nextAtMs) throw busy(waitMs, this.#nextAtMs, nowMs)
     this.#nextAtMs = nowMs + this.forecaster.spacingMs()
   }
 
-  #portions(lines: readonly OrderLine[]): Portion[] {
+  #stateAt(waitMs: number): IntakeState {
+    const { quoteMs, refuseMs } = this.#limits
+    if (refuseMs > 0 && waitMs > refuseMs) return 'refusing'
+    if (quoteMs === 0 || waitMs <= quoteMs) return 'taking'
+    return refuseMs > 0 && waitMs > (quoteMs + refuseMs) / 2 ? 'spacing' : 'quoting'
+  }
+
+  #portions(lines: readonly Pick<OrderLine, 'item' | 'quantity'>[]): Portion[] {
     const portions: Portion[] = []
     for (const { item: name, quantity } of lines) {
       const item = this.#menus.current.item(name)

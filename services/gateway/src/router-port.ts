@@ -53,6 +53,6 @@ export interface RouterPort {
   cancel(order: number, reason: string, author: string): Promise<void>
   retry(order: number, ticket: number, reason: string, author: string): Promise<CommandDone>
   retryAll(tasks: RetryTasksInit): Promise<CommandDone>
-  replay(page: { after: number; limit: number }): Promise<ReplayView>
+  replay(page: { after: number; limit: number; order?: number }): Promise<ReplayView>
   audit(): Promise<AuditView>
 }
