@@ -14,6 +14,7 @@ export {
   type Endpoints,
   endpoint,
   endpoints,
+  gatewayToken,
   gatewayUrl,
   localSettings,
   makeDataFolder,

@@ -93,6 +93,17 @@ export const gatewayUrl = text({
   allowed: 'http://host:port',
 })
 
+/** By which whoever is outside of the truck has a role. */
+export const gatewayToken = text({
+  env: 'TRUCK_TOKEN',
+  default: '',
+  defaultDoc: 'none: what a customer may',
+  doc: 'Token that the command line sends to the gateway; truck token create makes one.',
+  pattern: /^[!-~]{1,200}$/,
+  allowed: 'a token of `truck token create`',
+  secret: true,
+})
+
 /** The addresses of a truck's meeting points. */
 export interface Endpoints {
   readonly router: string

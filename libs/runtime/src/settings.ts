@@ -19,6 +19,8 @@ export interface Setting<T> {
   readonly unit: string | undefined
   /** What the value may be, in words. */
   readonly allowed: string
+  /** Its value is shown to nobody. */
+  readonly secret: boolean
   /** The value of a text; undefined if the text is not allowed. */
   readonly parse: (text: string) => T | undefined
 }
@@ -28,6 +30,7 @@ interface Common<T> {
   default?: T
   defaultDoc?: string
   doc: string
+  secret?: boolean
 }
 
 /** A group of settings by the names that the code uses for them. */
@@ -53,6 +56,7 @@ function setting<T>(
     doc: options.doc,
     unit: rest.unit,
     allowed: rest.allowed,
+    secret: options.secret === true,
     parse: rest.parse,
   }
 }
@@ -178,6 +182,7 @@ const SHOWN_CHARS_MAX = 80
 function problemOf(one: Setting<unknown>, given: string): string {
   const unit = one.unit === undefined ? '' : ` (${one.unit})`
   if (given === '') return `${one.env} is not set; it must be ${one.allowed}${unit}`
+  if (one.secret) return `${one.env} is wrong; it must be ${one.allowed}`
   const shown = given.length > SHOWN_CHARS_MAX ? `${given.slice(0, SHOWN_CHARS_MAX)}…` : given
   return `${one.env}=${JSON.stringify(shown)} is wrong; it must be ${one.allowed}${unit}`
 }

@@ -1,5 +1,6 @@
 /** What every command gets: where to write, whom to ask, when to stop. */
-import { readSettings, type SettingsOf } from '@foodtruck/runtime'
+import { readFileSync } from 'node:fs'
+import { readSettings, type SettingsOf, systemCode } from '@foodtruck/runtime'
 import { UsageError } from './exit.ts'
 import { GatewayApi } from './gateway-api.ts'
 import { Screen } from './screen.ts'
@@ -9,6 +10,7 @@ import { cliSettings } from './settings.ts'
 export interface CommonOptions {
   readonly url?: string
   readonly json?: boolean
+  readonly tokenFile?: string
 }
 
 export class Context {
@@ -26,12 +28,14 @@ export class Context {
     return readSettings(cliSettings)
   }
 
-  /** The gateway of `--url`, or of TRUCK_URL. Closed with the context. */
-  api({ url }: CommonOptions): GatewayApi {
+  /** The gateway of `--url`, or of TRUCK_URL, with the token of `--token-file`, or of TRUCK_TOKEN. Closed with the context. */
+  api({ url, tokenFile }: CommonOptions): GatewayApi {
     if (url !== undefined && cliSettings.url.parse(url) === undefined) {
       throw new UsageError(`--url must be ${cliSettings.url.allowed}, not '${url}'`)
     }
-    const api = new GatewayApi(url ?? this.settings().url)
+    const settings = this.settings()
+    const token = tokenFile === undefined ? settings.token : readToken(tokenFile)
+    const api = new GatewayApi(url ?? settings.url, token)
     this.#apis.push(api)
     return api
   }
@@ -58,4 +62,15 @@ export class Context {
   close(): void {
     for (const api of this.#apis) api.close()
   }
+}
+
+function readToken(file: string): string {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    throw new UsageError(`--token-file ${file} cannot be read (${systemCode(error)})`)
+  }
+  if (cliSettings.token.parse(text) !== undefined) return text
+  throw new UsageError(`--token-file ${file} has no token`)
 }

@@ -68,6 +68,8 @@ export interface OrderJson extends SummaryJson {
   readonly author?: string
   /** When it is to be ready, for an order for later. */
   readonly for?: string
+  /** What its customer was promised. */
+  readonly promisedAt?: string
   readonly rush?: { readonly at: string }
   readonly refund?: PriceJson
   readonly decisions?: readonly DecisionJson[]
@@ -200,8 +202,9 @@ export class ApiProblem extends Error {
 export class GatewayApi {
   readonly #http: HttpClient
 
-  constructor(url: string) {
-    this.#http = new HttpClient(url)
+  /** `token` is '' for a customer. */
+  constructor(url: string, token = '') {
+    this.#http = new HttpClient(url, token)
   }
 
   submit(order: OrderBody, key: string): Promise<SubmittedJson> {
@@ -312,25 +315,19 @@ export class GatewayApi {
     return this.#post(`/api/menu/${encodeURIComponent(item)}/${off ? 'off' : 'on'}`, decision)
   }
 
-  /** The stream of events after a sequence number, or from now. */
+  /** The stream of events after a sequence number, or from now; of one order, by its whole id, if it is named. */
   async events(
     { after, order }: { after?: number | undefined; order?: string | undefined },
     signal: AbortSignal,
   ): Promise<IncomingMessage> {
-    const path = order === undefined ? '/api/events' : `/api/events?order=${encodeURIComponent(order)}`
+    const path = order === undefined ? '/api/events' : `/api/orders/${encodeURIComponent(order)}/events`
     const headers = {
       accept: 'text/event-stream',
       ...(after !== undefined && { 'last-event-id': String(after) }),
     }
     const response = await this.#http.stream({ method: 'GET', path, headers }, signal)
     if (response.statusCode === 200) return response
-    response.destroy()
-    throw new ApiProblem(
-      response.statusCode ?? 0,
-      '',
-      `the events cannot be followed (status ${response.statusCode})`,
-      retryAfterOf(response.headers),
-    )
+    throw refusalOf(await this.#http.read(response))
   }
 
   close(): void {
@@ -350,15 +347,18 @@ export class GatewayApi {
   /** The answer, if it is no refusal. */
   #told(answer: HttpAnswer): HttpAnswer {
     if (answer.status >= 200 && answer.status < 300) return answer
-    const body = parse(answer)
-    const { detail, title, code } = (body ?? {}) as Partial<Record<string, unknown>>
-    throw new ApiProblem(
-      answer.status,
-      typeof code === 'string' ? code : '',
-      firstText(detail, title) ?? `the gateway answers with status ${answer.status}`,
-      retryAfterOf(answer.headers),
-    )
+    throw refusalOf(answer)
   }
+}
+
+function refusalOf(answer: HttpAnswer): ApiProblem {
+  const { detail, title, code } = (parse(answer) ?? {}) as Partial<Record<string, unknown>>
+  return new ApiProblem(
+    answer.status,
+    typeof code === 'string' ? code : '',
+    firstText(detail, title) ?? `the gateway answers with status ${answer.status}`,
+    retryAfterOf(answer.headers),
+  )
 }
 
 const SHOWN_CHARS_MAX = 80

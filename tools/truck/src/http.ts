@@ -26,10 +26,12 @@ export interface HttpAnswer {
 export class HttpClient {
   readonly #url: URL
   readonly #agent: Agent
+  readonly #authorization: Readonly<Record<string, string>>
 
-  /** `url` is an origin, `http://host:port`. Whoever makes the client closes it. */
-  constructor(url: string) {
+  /** `url` is an origin, `http://host:port`; `token` is sent with each request unless it is ''. Whoever makes the client closes it. */
+  constructor(url: string, token = '') {
     this.#url = new URL(url)
+    this.#authorization = token === '' ? {} : { authorization: `Bearer ${token}` }
     const options = { keepAlive: true, maxSockets: SOCKETS_MAX }
     this.#agent = this.#url.protocol === 'https:' ? new TlsAgent(options) : new Agent(options)
   }
@@ -37,7 +39,11 @@ export class HttpClient {
   /** Asks and reads the whole answer. Throws TRUCK_ERR_UNAVAILABLE if there is none in time. */
   async ask(request: HttpRequest): Promise<HttpAnswer> {
     const signal = AbortSignal.timeout(ANSWER_MS_MAX)
-    const response = await this.#open(request, signal)
+    return this.read(await this.#open(request, signal))
+  }
+
+  /** The rest of an answer. Throws TRUCK_ERR_TOO_LARGE, or TRUCK_ERR_UNAVAILABLE if the connection ends first. */
+  async read(response: IncomingMessage): Promise<HttpAnswer> {
     const chunks: Buffer[] = []
     let bytes = 0
     try {
@@ -72,6 +78,7 @@ export class HttpClient {
       method,
       agent: this.#agent,
       headers: {
+        ...this.#authorization,
         ...headers,
         ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }),
       },

@@ -26,6 +26,7 @@ import {
 import { addReport } from './report-commands.ts'
 import { STAGE_NAMES } from './stage-names.ts'
 import { addStock } from './stock-commands.ts'
+import { addTokens } from './token-commands.ts'
 import {
   type AuditOptions,
   auditCommand,
@@ -63,6 +64,7 @@ export function createProgram(context: Context, done: (status: ExitStatus) => vo
   addIssues(program, context, done, { asking, deciding, number, examples })
   addWhatIf(program, context, done, { asking, checked, examples })
   addReport(program, context, done, { asking, examples })
+  addTokens(program, context, done, { number, examples })
   return program
 }
 
@@ -206,7 +208,11 @@ function addTruck(program: Command, context: Context, done: Done): void {
     .description('shows events as they come, without a gap, until interrupted')
     .option('--after <n>', 'begins after this sequence number', number(0, Number.MAX_SAFE_INTEGER))
     .option('--order <id>', 'only those of one order')
-    .addHelpText('after', examples(['truck events', 'truck events --after 0 --json']))
+    .option('--decisions', 'only what somebody decided: by whom, and why')
+    .addHelpText(
+      'after',
+      examples(['truck events', 'truck events --after 0 --json', 'truck events --after 0 --decisions']),
+    )
     .action(async (options: EventsOptions) => done(await eventsCommand(context, options)))
   asking(program, 'stages')
     .description('shows the stages: replicas, credits, waiting and working tasks')
@@ -244,6 +250,7 @@ function asking(program: Command, name: string): Command {
   return program
     .command(name)
     .option('--url <url>', 'address of the gateway (default: TRUCK_URL, http://127.0.0.1:8080)')
+    .option('--token-file <file>', 'file of the token to use (default: TRUCK_TOKEN, or none)')
     .option('--json', 'JSON on standard output')
 }
 

@@ -1,5 +1,9 @@
 /** Where the command line finds its truck when it is not told. */
-import { defineSettings, gatewayUrl, localSettings } from '@foodtruck/runtime'
+import { defineSettings, gatewayToken, gatewayUrl, localSettings } from '@foodtruck/runtime'
 
 /** What `truck` reads from the environment. */
-export const cliSettings = defineSettings({ url: gatewayUrl, data: localSettings.data })
+export const cliSettings = defineSettings({
+  url: gatewayUrl,
+  token: gatewayToken,
+  data: localSettings.data,
+})

@@ -27,6 +27,7 @@ export async function menuCommand(context: Context, options: CommonOptions): Pro
 export interface EventsOptions extends CommonOptions {
   readonly after?: number
   readonly order?: string
+  readonly decisions?: boolean
 }
 
 /** Shows events as they come, until interrupted. */
@@ -37,7 +38,12 @@ export async function eventsCommand(context: Context, options: EventsOptions): P
     after: options.after,
     order: options.order,
     signal: context.signal,
-    onEvent: (event) => (options.json ? context.json(event, false) : context.screen.line(renderEvent(event))),
+    onEvent: (event) => {
+      // What a person, a station or the chef decided has an author; what the truck does by itself has none.
+      if (options.decisions && (event.author ?? '') === '') return
+      if (options.json) context.json(event, false)
+      else context.screen.line(renderEvent(event))
+    },
     onReset: () =>
       context.note('events are missing here: the journal no longer keeps them, or it is another one'),
     onLost: () => context.note('the connection was lost, connecting again'),

@@ -52,7 +52,7 @@ export async function watchOrder({ api, id, signal, onLook }: WatchOptions): Pro
 }
 
 function isPassing(error: unknown): boolean {
-  if (error instanceof ApiProblem) return error.status === 503
+  if (error instanceof ApiProblem) return error.status === 503 || error.status === 429
   return error instanceof TruckError && error.code === ErrorCode.UNAVAILABLE
 }
 
