@@ -7,7 +7,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { BusHeartbeat, type Event, EventBatch, PROTOCOL_MAJOR, type ReplayView } from '@foodtruck/messages'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
-import { createSubscriber, type Subscriber } from '@foodtruck/transport'
+import { createSubscriber, type Keys, type Subscriber } from '@foodtruck/transport'
 import { EventOrder } from './event-order.ts'
 import type { RouterClient } from './router-client.ts'
 
@@ -36,6 +36,8 @@ export interface FollowOptions {
   /** The events after `after`, up to `through`, are no longer kept: they are never given. The next ones follow. */
   onMissed?: (range: { after: number; through: number }) => void
   logger: Logger
+  /** Wanted on TCP, see `openKeys`; not closed by the feed. */
+  keys?: Keys | null
 }
 
 /**
@@ -87,6 +89,7 @@ export class EventFeed {
       connect: options.address,
       topics: [`${options.truck}/`],
       logger: options.logger,
+      keys: options.keys ?? null,
       onMessage: (topic, frame) => this.#receive(topic, frame),
       // The bus sends nothing that went by before: only the journal can tell.
       onConnected: () => this.#replay(),

@@ -24,7 +24,7 @@ import {
   randomHex,
   TruckError,
 } from '@foodtruck/runtime'
-import { createRequester, type Requester, type RequesterCounters } from '@foodtruck/transport'
+import { createRequester, type Keys, type Requester, type RequesterCounters } from '@foodtruck/transport'
 
 /** How long a request waits for its reply unless told otherwise. */
 export const PANTRY_MS_MAX = 5_000
@@ -38,6 +38,8 @@ export interface PantryClientOptions {
   /** First part of this instance's name: letters, digits, dashes; at most 40. */
   name: string
   logger: Logger
+  /** Wanted on TCP, see `openKeys`; not closed by the client. */
+  keys?: Keys | null
   /** Default PANTRY_MS_MAX. */
   timeoutMs?: number
 }
@@ -68,12 +70,13 @@ export class PantryClient {
   readonly #requester: Requester<PantryRequestInit, PantryReply>
   readonly #timeoutMs: number
 
-  constructor({ address, name, logger, timeoutMs = PANTRY_MS_MAX }: PantryClientOptions) {
+  constructor({ address, name, logger, keys = null, timeoutMs = PANTRY_MS_MAX }: PantryClientOptions) {
     this.#timeoutMs = timeoutMs
     this.#requester = createRequester({
       connect: address,
       routingId: `${name}-${randomHex(6)}`,
       logger,
+      keys,
       encode: (requests) =>
         ToPantry.encode({
           major: PROTOCOL_MAJOR,

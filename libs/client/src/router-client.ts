@@ -16,24 +16,19 @@ import {
   type OrderView,
   PROTOCOL_MAJOR,
   PROTOCOL_MINOR,
+  type QueryInit,
   type Rejection,
   type ReplayView,
   type RetryTasksInit,
   Role,
   type StagesView,
+  type StationView,
   ToPeer,
   ToRouter,
   type Welcome,
 } from '@foodtruck/messages'
-import {
-  ErrorCode,
-  isErrorCode,
-  type Logger,
-  newTraceparent,
-  randomHex,
-  TruckError,
-} from '@foodtruck/runtime'
-import { createDealer, type DealerSocket } from '@foodtruck/transport'
+import { ErrorCode, isErrorCode, newTraceparent, randomHex, TruckError } from '@foodtruck/runtime'
+import { createDealer, type DealerOptions, type DealerSocket } from '@foodtruck/transport'
 import { Outgoing } from './outgoing.ts'
 import { type Question, QuestionBook, type QuestionInit } from './question-book.ts'
 import {
@@ -70,12 +65,11 @@ const HEARTBEAT_MS_FIRST = 1_000
 const SILENT_HEARTBEATS = 3
 
 /** Where the router is, and who asks. */
-export interface RouterClientOptions {
+export interface RouterClientOptions extends Pick<DealerOptions, 'logger' | 'keys'> {
   /** The router's address. */
   address: string
   /** First part of this instance's name: letters, digits, dashes; at most 40. */
   name: string
-  logger: Logger
   /** Default SUBMIT_MS_MAX. */
   submitTimeoutMs?: number
 }
@@ -121,6 +115,7 @@ export class RouterClient {
       connect: options.address,
       routingId: this.instance,
       logger: options.logger,
+      keys: options.keys ?? null,
       onFrame: (frame) => this.#receive(frame),
       onConnected: () => this.#hello(),
       onDisconnected: () => this.#disconnected(),
@@ -186,40 +181,39 @@ export class RouterClient {
 
   /** An order with all its steps. Rejects with NOT_FOUND, also if the token is another. */
   async order(number: number, token: string): Promise<OrderView> {
-    const answer = await this.#ask({
-      query: { order: { order: number, token }, traceparent: newTraceparent() },
-    })
-    return part(answer.order, 'order')
+    return part((await this.#query({ order: { order: number, token } })).order, 'order')
   }
 
   /** Orders, newest first; `before` is the number below which the page begins. */
   async orders(page: { limit: number; before?: number; openOnly?: boolean }): Promise<OrderSummary[]> {
     const { limit, before = 0, openOnly = false } = page
     const orders = { limit, before, openOnly }
-    const answer = await this.#ask({ query: { orders, traceparent: newTraceparent() } })
-    return part(answer.orders, 'orders').orders
+    return part((await this.#query({ orders })).orders, 'orders').orders
   }
 
   /** The stages, their replicas and what waits for them. */
   async stages(): Promise<StagesView> {
-    return part((await this.#ask({ query: { stages: {}, traceparent: newTraceparent() } })).stages, 'stages')
+    return part((await this.#query({ stages: {} })).stages, 'stages')
+  }
+
+  /** What stands at a stage, those that are next first; empty for a stage that the router does not know. */
+  async station(stage: string): Promise<StationView> {
+    return part((await this.#query({ station: { stage } })).station, 'station')
   }
 
   /** Events after a sequence number, oldest first; limit 0 only tells the last number there is. */
   async replay(page: { after: number; limit: number; topic?: string; order?: number }): Promise<ReplayView> {
-    const answer = await this.#ask({ query: { replay: page, traceparent: newTraceparent() } })
-    return part(answer.replay, 'replay')
+    return part((await this.#query({ replay: page })).replay, 'replay')
   }
 
   /** The journal's own count of all orders. */
   async audit(): Promise<AuditView> {
-    return part((await this.#ask({ query: { audit: {}, traceparent: newTraceparent() } })).audit, 'audit')
+    return part((await this.#query({ audit: {} })).audit, 'audit')
   }
 
   /** Tasks that wait for a decision, those that wait longest first; of every stage unless one is named. */
   async deadLetters(page: DeadLettersQueryInit): Promise<DeadLettersView> {
-    const answer = await this.#ask({ query: { deadLetters: page, traceparent: newTraceparent() } })
-    return part(answer.deadLetters, 'dead letters')
+    return part((await this.#query({ deadLetters: page })).deadLetters, 'dead letters')
   }
 
   /** Cancels an open order. Rejects with NOT_FOUND or NOT_CANCELLABLE. */
@@ -255,6 +249,10 @@ export class RouterClient {
       this.#questions.fail(error)
     }
     return this.#dealer.close()
+  }
+
+  #query(query: QueryInit): Promise<Answer> {
+    return this.#ask({ query: { ...query, traceparent: newTraceparent() } })
   }
 
   #ask(init: QuestionInit): Promise<Answer> {

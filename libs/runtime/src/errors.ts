@@ -11,6 +11,10 @@ export const ErrorCode = {
   BAD_MENU: 'TRUCK_ERR_BAD_MENU',
   /** The chef's policy cannot be read or does not say what a policy must. */
   BAD_POLICY: 'TRUCK_ERR_BAD_POLICY',
+  /** An address on TCP, and no keys to secure it. */
+  NO_KEYS: 'TRUCK_ERR_NO_KEYS',
+  /** A folder of keys cannot be read, can be read by others, or lacks a key. */
+  BAD_KEYS: 'TRUCK_ERR_BAD_KEYS',
   /** The file of the API's tokens cannot be read or changed. */
   BAD_TOKENS: 'TRUCK_ERR_BAD_TOKENS',
   /** A token that is none, or none where one is needed. */

@@ -16,6 +16,7 @@ test('a truck with no settings has its data in ./data and opens no health port',
   expect(readSettings(localSettings, {})).toEqual({
     data: './data',
     name: 'truck',
+    keys: '',
     logLevel: 'info',
     healthHost: '127.0.0.1',
     healthPort: 0,

@@ -25,6 +25,13 @@ export const localSettings = defineSettings({
     pattern: /^[a-z][a-z0-9-]{0,31}$/,
     allowed: 'a small letter, then up to 31 small letters, digits or dashes',
   }),
+  keys: text({
+    env: 'TRUCK_KEYS',
+    default: '',
+    defaultDoc: 'none',
+    doc: "Folder with the keys of this service's role, wanted where it speaks by TCP; insecure-loopback for TCP without keys that stays on 127.0.0.1.",
+    allowed: 'a folder, or insecure-loopback',
+  }),
   logLevel: choice({
     env: 'TRUCK_LOG_LEVEL',
     default: 'info',

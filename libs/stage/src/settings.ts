@@ -45,6 +45,8 @@ export interface StageConfig {
   readonly truck: string
   /** Where the router is. */
   readonly router: string
+  /** What TRUCK_KEYS says: a folder, insecure-loopback, or nothing. Default: nothing. */
+  readonly keys?: string
   readonly concurrency: number
   readonly timeScale: number
   /** `manual`: tasks wait for people. Default: the stage works by itself. */
@@ -62,9 +64,9 @@ export function stageSettings(): StageConfig {
 
 /** The configuration of settings that were read already. */
 export function stageConfig(settings: SettingsOf<typeof stageSettingsSpec>): StageConfig {
-  const { name: truck, concurrency, timeScale, station, logLevel, healthHost, healthPort } = settings
+  const { name: truck, keys, concurrency, timeScale, station, logLevel, healthHost, healthPort } = settings
   const router = endpoint('router', settings.data, settings.router)
-  return { truck, router, concurrency, timeScale, station, logLevel, healthHost, healthPort }
+  return { truck, router, keys, concurrency, timeScale, station, logLevel, healthHost, healthPort }
 }
 
 /** A name for this instance of a stage: unique while it lives, and says where it runs. */

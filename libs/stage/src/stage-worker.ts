@@ -19,7 +19,7 @@ import {
   TruckError,
   traceIdOf,
 } from '@foodtruck/runtime'
-import { createDealer, type DealerSocket } from '@foodtruck/transport'
+import { createDealer, type DealerSocket, type Keys } from '@foodtruck/transport'
 import { resultOf, type TaskContext, type TaskHandler } from './handler.ts'
 import { type HeldTask, TaskBook } from './task-book.ts'
 
@@ -35,6 +35,7 @@ const SILENT_HEARTBEATS = 4
 export interface StageWorkerOptions {
   /** Where the router is. */
   readonly router: string
+  readonly keys: Keys | null
   readonly instance: string
   readonly stage: string
   readonly handler: TaskHandler
@@ -67,11 +68,12 @@ export class StageWorker {
 
   constructor(options: StageWorkerOptions) {
     this.#options = options
-    const { instance, stage, concurrency, byHand, router, logger } = options
+    const { instance, stage, concurrency, byHand, router, keys, logger } = options
     this.#book = new TaskBook({ instance, stage, concurrency, byHand })
     this.#dealer = createDealer({
       connect: router,
       routingId: instance,
+      keys,
       logger,
       onFrame: (frame) => this.#receive(frame),
       onConnected: () => this.#hello(),

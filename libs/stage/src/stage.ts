@@ -10,6 +10,7 @@ import {
   type Service,
   startHealth,
 } from '@foodtruck/runtime'
+import { openKeys } from '@foodtruck/transport'
 import { type TaskHandler, type TicketHandler, worksTickets } from './handler.ts'
 import { instanceName, type StageConfig } from './settings.ts'
 import { StageWorker } from './stage-worker.ts'
@@ -47,8 +48,10 @@ async function start(options: StageOptions, keep: Opened['keep']): Promise<{ rea
   const handler = typeof options.handle === 'function' ? worksTickets(options.handle) : options.handle
   const { router, concurrency, timeScale, healthHost: host, healthPort: port } = config
   logger.info({ router }, 'looking for the router')
+  const keys = keep(await openKeys(config.keys ?? '', logger), (one) => one?.close())
   const worker = new StageWorker({
     router,
+    keys,
     instance,
     stage: name,
     handler,

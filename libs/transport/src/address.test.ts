@@ -73,7 +73,7 @@ test('a folder that is missing or cannot be written is one clear error', async (
   await expect(readOnly).rejects.toMatchObject({ code: ErrorCode.DATA_UNWRITABLE })
 })
 
-test.each(['tcp://192.0.2.1:5555', 'tcp://127.0.0.1', 'kitchen', 'carrier-pigeon://roof'])(
+test.each(['tcp://127.0.0.1', 'kitchen', 'carrier-pigeon://roof'])(
   'an address that cannot be listened on is a wrong setting: %s',
   async (bind) => {
     await expect(routerThatKeeps({ bind })).rejects.toMatchObject({ code: ErrorCode.BAD_SETTING })

@@ -5,8 +5,9 @@
  */
 import type { Logger } from '@foodtruck/runtime'
 import { Dealer, type Event } from 'zeromq'
-import { closeSocket, connectSocket } from './address.ts'
+import { closeSocket } from './address.ts'
 import { AgainTimer } from './again-timer.ts'
+import type { Keys } from './keys.ts'
 import {
   commonOptions,
   connecting,
@@ -16,9 +17,10 @@ import {
   receiving,
   sending,
 } from './limits.ts'
+import { Link, type ServerName } from './link.ts'
 import { Outbox } from './outbox.ts'
 import { receiveLoop } from './receive-loop.ts'
-import { isHandshakeFailure, watch } from './watch.ts'
+import { watch } from './watch.ts'
 
 /** What a dealer socket needs, and whom it tells. */
 export interface DealerOptions {
@@ -27,6 +29,10 @@ export interface DealerOptions {
   /** Names this instance; no other living peer may have it. At most 255 bytes. */
   routingId: string
   logger: Logger
+  /** Wanted on TCP, see `openKeys`. */
+  keys?: Keys | null
+  /** Who listens there. Default: the router. */
+  server?: ServerName
   /** Larger frames are dropped and counted. Default FRAME_BYTES_MAX. */
   frameBytesMax?: number
   /** Frames that wait while the router takes none. Default OUTBOX_FRAMES_MAX. */
@@ -59,7 +65,10 @@ export interface DealerSocket {
   close(): Promise<void>
 }
 
-/** Connects a DEALER socket and reads it until it is closed. Throws TRUCK_ERR_BAD_SETTING on a malformed address. */
+/**
+ * Connects a DEALER socket and reads it until it is closed. Throws TRUCK_ERR_BAD_SETTING on a malformed address,
+ * TRUCK_ERR_NO_KEYS on TCP without keys, and TRUCK_ERR_BAD_KEYS if these have none of the server's.
+ */
 export function createDealer(options: DealerOptions): DealerSocket {
   return new Connection(options)
 }
@@ -68,6 +77,7 @@ class Connection implements DealerSocket {
   readonly counters: DealerCounters = { framesIn: 0, framesOut: 0, dropped: 0 }
   readonly #options: DealerOptions
   readonly #socket: Dealer
+  readonly #link: Link
   readonly #ended: Promise<void>
   readonly #again = new AgainTimer()
   #outbox: Outbox | null = null
@@ -85,7 +95,14 @@ class Connection implements DealerSocket {
     })
     this.#ended = watch(this.#socket, (event) => this.#observe(event))
     try {
-      connectSocket(this.#socket, options.connect)
+      this.#link = new Link({
+        socket: this.#socket,
+        address: options.connect,
+        server: options.server ?? 'router',
+        keys: options.keys,
+        logger: options.logger,
+        routingId: options.routingId,
+      })
     } catch (error) {
       this.#socket.close()
       throw error
@@ -108,6 +125,7 @@ class Connection implements DealerSocket {
     this.#outbox?.finish()
     this.#outbox = null
     this.#again.close()
+    this.#link.close()
     this.#closing ??= closeSocket(this.#socket, this.#ended)
     return this.#closing
   }
@@ -128,6 +146,7 @@ class Connection implements DealerSocket {
 
   #observe(event: Event): void {
     if (this.#closing) return
+    this.#link.observe(event)
     if (event.type === 'handshake') {
       this.#drop()
       this.#outbox = this.#open()
@@ -135,8 +154,6 @@ class Connection implements DealerSocket {
     } else if (event.type === 'disconnect' && this.#outbox) {
       this.#drop()
       this.#options.onDisconnected()
-    } else if (isHandshakeFailure(event)) {
-      this.#options.logger.warn({ event }, `no handshake with ${this.#options.connect}`)
     }
   }
 

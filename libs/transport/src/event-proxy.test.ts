@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { ErrorCode } from '@foodtruck/runtime'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createEventProxy } from './event-proxy.ts'
+import { insecureLoopback as keys } from './keys.ts'
 import { createPublisher } from './publisher.ts'
 import { createSubscriber } from './subscriber.ts'
 import { logger, socketFolder, until } from './test-support.ts'
@@ -26,13 +27,13 @@ afterEach(async () => {
 })
 
 async function proxy(options: { inBind?: string; outBind?: string } = {}) {
-  const made = await createEventProxy({ inBind, outBind, logger, ...options })
+  const made = await createEventProxy({ inBind, outBind, logger, keys, ...options })
   cleanups.push(() => made.close())
   return made
 }
 
 async function publisher(connect: string) {
-  const made = await createPublisher({ connect, logger })
+  const made = await createPublisher({ connect, logger, keys })
   cleanups.push(() => made.close())
   await until(() => made.connected)
   return made
@@ -44,6 +45,7 @@ function subscriber(connect: string, topics: string[]) {
     connect,
     topics,
     logger,
+    keys,
     onMessage: (topic, frame) => messages.push(`${topic} ${Buffer.from(frame)}`),
   })
   cleanups.push(() => socket.close())

@@ -16,12 +16,27 @@ export const FRAMES_PER_TURN_MAX = 2_048
 /** How long a frame waits whose peer takes no more at the moment. */
 export const SEND_AGAIN_MS = 5
 
+/** Peers of one ROUTER socket that may speak at once, where there are keys. */
+export const PEERS_MAX = 10_000
+
+/** Those of them that have the same role. */
+export const PEERS_PER_ROLE_MAX = 2_000
+
+/** Frames of one peer that are taken in a second, where there are keys; the rest is dropped and counted. */
+export const FRAMES_PER_SECOND_MAX = 20_000
+
+/** The longest topic that can be subscribed to, in bytes: who asks for a longer one is cut off. */
+export const TOPIC_BYTES_MAX = 512
+
 /** How long `close` waits for a socket to let go of its address. */
 export const CLOSE_MS_MAX = 2_000
 
 // ZeroMQ cuts the connection of a peer whose message is larger; between the two bounds a frame is dropped
 // and counted, and its sender stays connected.
 const MESSAGE_BYTES_FACTOR = 4
+
+/** The largest message that a subscriber sends: a topic, or its part of the handshake. */
+export const SUBSCRIPTION_BYTES_MAX = 1_024
 
 // Long enough for a goodbye to leave, short enough not to be noticed at the end of a process.
 const LINGER_MS = 300

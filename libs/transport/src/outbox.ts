@@ -79,7 +79,14 @@ export class Outbox {
   finish(): void {
     const last = this.#isFull || this.#isClosed ? [] : this.#waiting.slice(this.#head)
     this.close()
-    for (const frame of last) this.#options.send(frame).catch(ignore)
+    for (const frame of last) {
+      try {
+        this.#options.send(frame).catch(ignore)
+      } catch {
+        // The socket is being bound anew: these words are lost, as if the connection were.
+        return
+      }
+    }
   }
 
   /** Forgets what waits; returns how many frames that were. */
@@ -106,13 +113,18 @@ export class Outbox {
 
   #send(frame: Uint8Array): void {
     this.#sending = frame
-    this.#options.send(frame).then(this.#sent, this.#failed)
+    try {
+      this.#options.send(frame).then(this.#sent, this.#failed)
+    } catch (error) {
+      this.#fail(error)
+    }
   }
 
   #fail(error: unknown): void {
     if (this.#isClosed) return
     const code = systemCode(error)
-    if (code === 'EAGAIN') {
+    // EBUSY: the socket is being bound anew at this moment.
+    if (code === 'EAGAIN' || code === 'EBUSY') {
       this.#isFull = true
       this.#options.onFull(this)
     } else if (code === 'EHOSTUNREACH' || code === 'EBADF') {

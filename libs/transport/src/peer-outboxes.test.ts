@@ -9,7 +9,7 @@ function outboxesUnderTest(outboxFramesMax = 100) {
   const sent: string[] = []
   const gone: string[] = []
   const stuck = new Set<string>()
-  const counters: RouterCounters = { framesIn: 0, framesOut: 0, dropped: 0, refused: 0 }
+  const counters: RouterCounters = { framesIn: 0, framesOut: 0, dropped: 0, refused: 0, refusedFrames: 0 }
   const socket = {
     closed: false,
     send: ([id, frame]: [Buffer, Uint8Array]): Promise<void> => {

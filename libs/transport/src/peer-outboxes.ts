@@ -14,7 +14,10 @@ export interface PeerSocket {
 }
 
 /** What of a router's options the outboxes use. */
-type OutboxesOptions = Pick<RouterOptions, 'logger' | 'outboxFramesMax' | 'outboxBytesMax' | 'onGone'>
+type OutboxesOptions = Pick<RouterOptions, 'logger' | 'outboxFramesMax' | 'outboxBytesMax' | 'onGone'> & {
+  /** The routing id of a peer; default: its name. */
+  routingIdOf?: (peer: string) => string
+}
 
 /** The outboxes by peer. */
 export class PeerOutboxes {
@@ -68,7 +71,7 @@ export class PeerOutboxes {
   }
 
   #open(peer: string): Outbox {
-    const id = Buffer.from(peer, 'latin1')
+    const id = Buffer.from(this.#options.routingIdOf?.(peer) ?? peer, 'latin1')
     return new Outbox({
       framesMax: this.#framesMax,
       bytesMax: this.#bytesMax,

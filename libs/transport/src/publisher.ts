@@ -5,19 +5,25 @@
  */
 import type { Logger } from '@foodtruck/runtime'
 import { XPublisher } from 'zeromq'
-import { type BoundAddress, bindSocket, closeSocket, connectSocket } from './address.ts'
+import { closeSocket } from './address.ts'
+import type { Keys } from './keys.ts'
 import { commonOptions, connecting, FRAME_BYTES_MAX, sending } from './limits.ts'
+import { Link } from './link.ts'
 import { receiveLoop } from './receive-loop.ts'
 import { ConnectionCount, watch } from './watch.ts'
 
-/** Where a publisher connects or binds; exactly one of the two. */
-export type PublisherOptions = { logger: Logger } & ({ connect: string } | { bind: string })
+/** What a publisher needs. */
+export interface PublisherOptions {
+  /** The bus's address for publishers. */
+  connect: string
+  logger: Logger
+  /** Wanted on TCP, see `openKeys`. */
+  keys?: Keys | null
+}
 
 /** A publishing socket; whoever made it closes it. */
 export interface Publisher {
-  /** As a subscriber connects to it, if it was bound. */
-  readonly address: string
-  /** Whether a bus or a subscriber is connected. */
+  /** Whether the bus is connected. */
   readonly connected: boolean
   /** Whether anybody has subscribed to anything: if not, there is no need to make a message. */
   readonly isWanted: boolean
@@ -29,15 +35,18 @@ export interface Publisher {
   close(): Promise<void>
 }
 
-/** Makes a publishing socket. Throws as `createRouter` does. */
+/** Makes a publishing socket. Throws as `createDealer` does. */
 export async function createPublisher(options: PublisherOptions): Promise<Publisher> {
   const socket = new XPublisher({ ...commonOptions(FRAME_BYTES_MAX), ...sending, ...connecting })
   const peers = new ConnectionCount()
-  const ended = watch(socket, (event) => peers.observe(event))
-  let bound: BoundAddress | null = null
+  let link: Link | null = null
+  const ended = watch(socket, (event) => {
+    link?.observe(event)
+    peers.observe(event)
+  })
+  const { connect: address, keys, logger } = options
   try {
-    if ('bind' in options) bound = await bindSocket(socket, options.bind)
-    else connectSocket(socket, options.connect)
+    link = new Link({ socket, address, server: 'bus', keys, logger })
   } catch (error) {
     await closeSocket(socket, ended)
     throw error
@@ -47,10 +56,9 @@ export async function createPublisher(options: PublisherOptions): Promise<Publis
   let closing: Promise<void> | null = null
   let published = 0
   const onFailure = (error: unknown): void => {
-    if (!socket.closed) options.logger.warn({ err: error }, 'a message was not published')
+    if (!socket.closed) logger.warn({ err: error }, 'a message was not published')
   }
   return {
-    address: bound?.address ?? '',
     get connected() {
       return peers.connected > 0
     },
@@ -66,7 +74,8 @@ export async function createPublisher(options: PublisherOptions): Promise<Publis
       socket.send([topic, frame]).catch(onFailure)
     },
     close: () => {
-      closing ??= closeSocket(socket, ended).then(() => bound?.free())
+      link?.close()
+      closing ??= closeSocket(socket, ended)
       return closing
     },
   }

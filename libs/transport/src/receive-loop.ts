@@ -26,6 +26,10 @@ export async function receiveLoop(socket: ReadableSocket, options: ReceiveLoopOp
   while (!socket.closed) {
     const parts = await receiveOne(socket)
     if (parts === null) return
+    if (parts === 'blocked') {
+      await nextTurn()
+      continue
+    }
     options.onMessage(parts)
     read++
     if (read >= FRAMES_PER_TURN_MAX) {
@@ -39,13 +43,17 @@ export async function receiveLoop(socket: ReadableSocket, options: ReceiveLoopOp
   }
 }
 
-async function receiveOne(socket: ReadableSocket): Promise<Buffer[] | null> {
+const ENDED: ReadonlySet<string> = new Set(['EAGAIN', 'ENOTSOCK', 'EBADF'])
+
+/** The next message; null at the end, 'blocked' while the socket is being bound or unbound. */
+async function receiveOne(socket: ReadableSocket): Promise<Buffer[] | null | 'blocked'> {
   try {
     return await socket.receive()
   } catch (error) {
-    // A close ends a waiting receive with EAGAIN, a later one with EBADF.
+    // A close ends a waiting receive with EAGAIN, or ENOTSOCK while much waits to be sent; a later one with EBADF.
     const code = systemCode(error)
-    if (socket.closed && (code === 'EAGAIN' || code === 'EBADF')) return null
+    if (code === 'EBUSY') return 'blocked'
+    if (socket.closed && ENDED.has(code)) return null
     throw error
   }
 }

@@ -3,9 +3,9 @@
  * that a handler can make a whole batch durable at once. Invariant: what waits is bounded, and a request that was
  * not answered is asked again by its requester, so none that waits needs to survive.
  */
-import type { Logger } from '@foodtruck/runtime'
+import type { TruckError } from '@foodtruck/runtime'
 import { sendInFrames } from './batch-frames.ts'
-import { createRouter, type RouterSocket } from './router.ts'
+import { createRouter, type RouterOptions, type RouterSocket } from './router.ts'
 
 /** Requests handled together at most. */
 export const BATCH_REQUESTS_MAX = 1_024
@@ -19,15 +19,15 @@ export interface NumberedReply<Reply> {
 }
 
 /** What a replier needs. The bytes of requests and replies are its caller's concern. */
-export interface ReplierOptions<Request, Reply> {
-  /** `tcp://host:port` (port `*` for any) or `ipc://path`. */
-  bind: string
-  logger: Logger
+export interface ReplierOptions<Request, Reply>
+  extends Pick<RouterOptions, 'bind' | 'logger' | 'keys' | 'admits'> {
   /** The requests of a frame. Throws if it is none. `frame` is the socket's own buffer: copy what outlives the call. */
   decode(frame: Uint8Array): readonly { readonly id: number; readonly request: Request }[]
   /** One frame of these replies. */
   encode(replies: readonly NumberedReply<Reply>[]): Uint8Array
-  /** Sent back for a frame that `decode` refuses, if it gives one. */
+  /** Why a role, null without keys, may not ask this; null if it may. Whoever may not gets the error's `refuse`. */
+  forbids?(request: Request, role: string | null): TruckError | null
+  /** Sent back for a frame that `decode` or `forbids` refuses, if it gives one. */
   refuse?(error: unknown): Uint8Array | null
   /**
    * Answers a batch, in its order; called again once it has settled. A request may come again, with the same number
@@ -43,6 +43,8 @@ export interface ReplierCounters {
   /** Requests dropped because they waited already, or too many did. */
   dropped: number
   malformed: number
+  /** Frames refused because the role of their sender may not ask what they ask. */
+  forbidden: number
 }
 
 /** A bound replier; whoever made it closes it. */
@@ -52,6 +54,8 @@ export interface Replier {
   /** Requests that wait for their batch. */
   readonly waiting: number
   readonly counters: Readonly<ReplierCounters>
+  /** Connections turned away in the handshake. */
+  readonly refused: number
   /** Waits for the batch under way, sends its replies and frees the address. Idempotent. */
   close(): Promise<void>
 }
@@ -64,7 +68,9 @@ export async function createReplier<Request, Reply>(
   const socket = await createRouter({
     bind: options.bind,
     logger: options.logger,
-    onFrame: (peer, frame) => answering.receive(peer, frame),
+    keys: options.keys ?? null,
+    ...(options.admits === undefined ? {} : { admits: options.admits }),
+    onFrame: (peer, frame, role) => answering.receive(peer, frame, role),
     onDrained: () => answering.begin(),
     // What it asked is answered all the same, and asked again by the requester once it is back.
     onGone: () => undefined,
@@ -77,6 +83,9 @@ export async function createReplier<Request, Reply>(
       return answering.waiting
     },
     counters: answering.counters,
+    get refused() {
+      return socket.counters.refused
+    },
     close: () => {
       closing ??= answering.finish().then(() => socket.close())
       return closing
@@ -92,7 +101,7 @@ interface Waiting<Request> {
 }
 
 class Answering<Request, Reply> {
-  readonly counters: ReplierCounters = { requests: 0, batches: 0, dropped: 0, malformed: 0 }
+  readonly counters: ReplierCounters = { requests: 0, batches: 0, dropped: 0, malformed: 0, forbidden: 0 }
   socket: RouterSocket | null = null
   readonly #options: ReplierOptions<Request, Reply>
   #waiting: Waiting<Request>[] = []
@@ -109,15 +118,19 @@ class Answering<Request, Reply> {
     return this.#waiting.length
   }
 
-  receive(peer: string, frame: Uint8Array): void {
+  receive(peer: string, frame: Uint8Array, role: string | null): void {
     let requests: readonly { readonly id: number; readonly request: Request }[]
     try {
       requests = this.#options.decode(frame)
     } catch (error) {
       this.counters.malformed++
-      const refusal = this.#options.refuse?.(error) ?? null
-      if (refusal !== null) this.socket?.send(peer, refusal)
-      return
+      return this.#refuse(peer, error)
+    }
+    for (const { request } of requests) {
+      const forbidden = this.#options.forbids?.(request, role) ?? null
+      if (forbidden === null) continue
+      this.counters.forbidden++
+      return this.#refuse(peer, forbidden)
     }
     for (const { id, request } of requests) {
       const key = `${id} ${peer}`
@@ -129,6 +142,11 @@ class Answering<Request, Reply> {
       this.#known.add(key)
       this.#waiting.push({ key, peer, id, request })
     }
+  }
+
+  #refuse(peer: string, error: unknown): void {
+    const refusal = this.#options.refuse?.(error) ?? null
+    if (refusal !== null) this.socket?.send(peer, refusal)
   }
 
   /** Handles what waits, unless a batch is under way: then its end begins the next. */

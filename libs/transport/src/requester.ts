@@ -7,6 +7,7 @@
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import { sendInFrames } from './batch-frames.ts'
 import { createDealer, type DealerSocket } from './dealer.ts'
+import type { Keys } from './keys.ts'
 import { OUTSTANDING_MAX, type Outstanding, RequestBook } from './request-book.ts'
 
 const SWEEP_MS = 25
@@ -18,6 +19,8 @@ export interface RequesterOptions<Request, Reply> {
   /** Names this instance; no other living peer of the replier may have it. At most 255 bytes. */
   routingId: string
   logger: Logger
+  /** Wanted on TCP, see `openKeys`. */
+  keys?: Keys | null
   /** One frame of these requests, each with its number. */
   encode(requests: readonly { readonly id: number; readonly request: Request }[]): Uint8Array
   /** The replies of a frame, each with the number of its request. Throws if it is none. `frame` is the socket's own buffer. */
@@ -77,7 +80,9 @@ class Connection<Request, Reply> implements Requester<Request, Reply> {
     this.#dealer = createDealer({
       connect: options.connect,
       routingId: options.routingId,
+      server: 'pantry',
       logger: options.logger,
+      keys: options.keys ?? null,
       onFrame: (frame) => this.#receive(frame),
       onConnected: () => this.#sendAgain(this.#book.connected(performance.now())),
       onDisconnected: () => undefined,

@@ -63,7 +63,13 @@ describe.each(['ipc', 'tcp'])('a router on %s', (transport) => {
     for (const text of sent) socket.send('peer', Buffer.from(text))
     await until(() => peer.frames.length === sent.length)
     expect(peer.frames).toEqual(sent)
-    expect(socket.counters).toEqual({ framesIn: 3_000, framesOut: 3_000, dropped: 0, refused: 0 })
+    expect(socket.counters).toEqual({
+      framesIn: 3_000,
+      framesOut: 3_000,
+      dropped: 0,
+      refused: 0,
+      refusedFrames: 0,
+    })
   })
 
   test('tells that a peer is gone when its connection ends', async () => {

@@ -5,10 +5,13 @@
  */
 import type { Logger } from '@foodtruck/runtime'
 import { Router } from 'zeromq'
-import { bindSocket, closeSocket } from './address.ts'
+import { closeSocket } from './address.ts'
+import { type Keys, keysFor } from './keys.ts'
+import { type KnownPeer, openBook, type PeerBook, SealedBook } from './known-peers.ts'
 import { commonOptions, FRAME_BYTES_MAX, receiving, sending } from './limits.ts'
 import { PeerOutboxes } from './peer-outboxes.ts'
 import { receiveLoop } from './receive-loop.ts'
+import { SecureBinding } from './secure-binding.ts'
 import { isHandshakeFailure, watch } from './watch.ts'
 
 /** What a router socket needs, and whom it tells. */
@@ -16,14 +19,21 @@ export interface RouterOptions {
   /** `tcp://host:port` (port `*` for any) or `ipc://path`. */
   bind: string
   logger: Logger
+  /** Wanted on TCP, see `openKeys`. */
+  keys?: Keys | null
+  /** Whether a role of the allow-list may connect. Default: each of them. */
+  admits?: (role: string) => boolean
   /** Larger frames are dropped and counted. Default FRAME_BYTES_MAX. */
   frameBytesMax?: number
   /** Frames that wait for one peer before it counts as gone. Default OUTBOX_FRAMES_MAX. */
   outboxFramesMax?: number
   /** Bytes of the frames that wait. Default OUTBOX_BYTES_MAX. */
   outboxBytesMax?: number
-  /** A frame from a peer, named by its routing id as a latin1 string. `frame` is the socket's own buffer. */
-  onFrame(peer: string, frame: Uint8Array): void
+  /**
+   * A frame from a peer: its name, without keys its routing id as a latin1 string, and the role of its key, null
+   * without keys. `frame` is the socket's own buffer.
+   */
+  onFrame(peer: string, frame: Uint8Array, role: string | null): void
   /** Nothing more to read right now, or FRAMES_PER_TURN_MAX messages were read: time to send what has gathered. */
   onDrained(): void
   /** The peer's connection ended, it cannot be reached, or its outbox ran over: what waited for it is dropped. */
@@ -36,8 +46,10 @@ export interface RouterCounters {
   framesOut: number
   /** Frames dropped: too large, of the wrong shape, or left in the outbox of a peer that went. */
   dropped: number
-  /** Connections turned away in the handshake: junk, half a greeting, another protocol. */
+  /** Connections turned away in the handshake: junk, half a greeting, no key, a key that is not allowed. */
   refused: number
+  /** Frames whose sender is not who it says, is one too many, or sends too many of them. */
+  refusedFrames: number
 }
 
 /** A bound ROUTER socket; whoever made it closes it. */
@@ -63,8 +75,8 @@ class NotifyingRouter extends Router {
 
 /**
  * Binds a ROUTER socket and reads it until it is closed. Throws
- * TRUCK_ERR_PORT_BUSY, TRUCK_ERR_DATA_UNWRITABLE or TRUCK_ERR_BAD_SETTING if
- * it cannot be bound.
+ * TRUCK_ERR_PORT_BUSY, TRUCK_ERR_DATA_UNWRITABLE, TRUCK_ERR_BAD_SETTING or
+ * TRUCK_ERR_NO_KEYS if it cannot be bound.
  */
 export async function createRouter(options: RouterOptions): Promise<RouterSocket> {
   const socket = new NotifyingRouter({
@@ -75,36 +87,62 @@ export async function createRouter(options: RouterOptions): Promise<RouterSocket
     handover: true,
   })
   socket.notifyDisconnect()
-  const counters: RouterCounters = { framesIn: 0, framesOut: 0, dropped: 0, refused: 0 }
+  const counters: RouterCounters = { framesIn: 0, framesOut: 0, dropped: 0, refused: 0, refusedFrames: 0 }
   const ended = watch(socket, (event) => {
     if (!isHandshakeFailure(event)) return
     counters.refused++
     options.logger.debug({ event }, 'turned a connection away in the handshake')
   })
-  const outboxes = new PeerOutboxes(socket, options, counters)
-  const bound = await bindSocket(socket, options.bind).catch(async (error: unknown) => {
+  const book = bookFor(options, counters)
+  const outboxes = new PeerOutboxes(
+    socket,
+    { ...options, routingIdOf: (peer) => book.routingIdOf(peer) },
+    counters,
+  )
+  const binding = await SecureBinding.open({
+    ...options,
+    socket,
+    address: options.bind,
+    onChange: (folder) => {
+      for (const peer of book.change(folder)) gone(peer)
+    },
+  }).catch(async (error: unknown) => {
     await closeSocket(socket, ended)
     throw error
   })
-  void readPeers(socket, options, counters, outboxes)
+  function gone(peer: string): void {
+    outboxes.drop(peer)
+    options.onGone(peer)
+  }
+  void readPeers(socket, options, counters, book, gone)
   let closing: Promise<void> | null = null
   return {
-    address: bound.address,
+    address: binding.address,
     counters,
     send: (peer, frame) => outboxes.send(peer, frame),
     close: () => {
       outboxes.close()
-      closing ??= closeSocket(socket, ended).then(() => bound.free())
+      closing ??= binding
+        .close()
+        .then(() => closeSocket(socket, ended))
+        .then(() => binding.free())
       return closing
     },
   }
+}
+
+function bookFor(options: RouterOptions, counters: RouterCounters): PeerBook {
+  const folder = keysFor(options.bind, options.keys)
+  const onRefused = (): void => void counters.refusedFrames++
+  return folder ? new SealedBook({ folder, logger: options.logger, onRefused }) : openBook
 }
 
 function readPeers(
   socket: Router,
   options: RouterOptions,
   counters: RouterCounters,
-  outboxes: PeerOutboxes,
+  book: PeerBook,
+  onGone: (peer: string) => void,
 ): Promise<void> {
   const frameBytesMax = options.frameBytesMax ?? FRAME_BYTES_MAX
   const onMessage = (parts: Buffer[]): void => {
@@ -113,14 +151,16 @@ function readPeers(
       counters.dropped++
       return
     }
-    const peer = id.toString('latin1')
+    const routingId = id.toString('latin1')
     if (frame.length === 0) {
-      outboxes.drop(peer)
-      options.onGone(peer)
+      const left = book.leave(routingId)
+      if (left !== null) onGone(left)
       return
     }
+    const speaker: KnownPeer | null = book.speaker(routingId)
+    if (speaker === null) return
     counters.framesIn++
-    options.onFrame(peer, frame)
+    options.onFrame(speaker.name, frame, speaker.role)
   }
   return receiveLoop(socket, { onMessage, onDrained: () => options.onDrained() })
 }

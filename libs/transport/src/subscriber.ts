@@ -1,10 +1,12 @@
 /** Receives messages of two frames, topic and body. Invariant: anything else is dropped and counted. */
 import type { Logger } from '@foodtruck/runtime'
 import { Subscriber as SubscriberZmq } from 'zeromq'
-import { closeSocket, connectSocket } from './address.ts'
+import { closeSocket } from './address.ts'
+import type { Keys } from './keys.ts'
 import { commonOptions, connecting, FRAME_BYTES_MAX, receiving } from './limits.ts'
+import { Link } from './link.ts'
 import { receiveLoop } from './receive-loop.ts'
-import { isHandshakeFailure, watch } from './watch.ts'
+import { watch } from './watch.ts'
 
 /** What a subscriber needs, and whom it tells. */
 export interface SubscriberOptions {
@@ -12,6 +14,8 @@ export interface SubscriberOptions {
   /** Prefixes of the topics to receive; the empty one is every topic. */
   topics: readonly string[]
   logger: Logger
+  /** Wanted on TCP, see `openKeys`. */
+  keys?: Keys | null
   /** `frame` is the socket's own buffer. */
   onMessage(topic: string, frame: Uint8Array): void
   /** After each handshake; the subscription takes effect shortly after it. */
@@ -29,24 +33,25 @@ export interface Subscriber {
   close(): Promise<void>
 }
 
-/** Connects a SUB socket and reads it until it is closed. Throws TRUCK_ERR_BAD_SETTING on a malformed address. */
+/** Connects a SUB socket and reads it until it is closed. Throws as `createDealer` does. */
 export function createSubscriber(options: SubscriberOptions): Subscriber {
   const socket = new SubscriberZmq({ ...commonOptions(FRAME_BYTES_MAX), ...receiving, ...connecting })
   const counters = { messagesIn: 0, dropped: 0 }
   let connected = false
+  let link: Link | null = null
   const ended = watch(socket, (event) => {
+    link?.observe(event)
     if (event.type === 'handshake') {
       connected = true
       options.onConnected?.()
     } else if (event.type === 'disconnect') {
       connected = false
       options.onDisconnected?.()
-    } else if (isHandshakeFailure(event)) {
-      options.logger.warn({ event }, `no handshake with ${options.connect}`)
     }
   })
+  const { keys, logger } = options
   try {
-    connectSocket(socket, options.connect)
+    link = new Link({ socket, address: options.connect, server: 'bus', keys, logger })
   } catch (error) {
     socket.close()
     throw error
@@ -67,6 +72,9 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
       return connected
     },
     counters,
-    close: () => closeSocket(socket, ended),
+    close: () => {
+      link?.close()
+      return closeSocket(socket, ended)
+    },
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createLogger } from '@foodtruck/runtime'
 import { vi } from 'vitest'
 import { createDealer, type DealerOptions, type DealerSocket } from './dealer.ts'
+import { insecureLoopback } from './keys.ts'
 import { createRouter, type RouterOptions, type RouterSocket } from './router.ts'
 
 export const logger = createLogger({ name: 'test', level: 'silent' })
@@ -30,6 +31,7 @@ export async function routerThatKeeps(options: Partial<RouterOptions> & { bind: 
   let drained = 0
   const socket: RouterSocket = await createRouter({
     logger,
+    keys: insecureLoopback,
     onFrame: (peer, frame) => frames.push({ peer, text: Buffer.from(frame).toString() }),
     onDrained: () => drained++,
     onGone: (peer) => gone.push(peer),
@@ -51,6 +53,7 @@ export function dealerThatKeeps(options: Partial<DealerOptions> & { connect: str
   const counts = { connected: 0, disconnected: 0, drained: 0 }
   const socket: DealerSocket = createDealer({
     logger,
+    keys: insecureLoopback,
     onFrame: (frame) => frames.push(Buffer.from(frame).toString()),
     onConnected: () => counts.connected++,
     onDisconnected: () => counts.disconnected++,

@@ -1,13 +1,24 @@
 /** Follows what ZeroMQ's own monitor tells of a socket: connections, handshakes, its end. */
-import type { Event, Socket } from 'zeromq'
+import { systemCode } from '@foodtruck/runtime'
+import type { Event, Observer, Socket } from 'zeromq'
 
 /** Resolves when the socket is closed and has let go of its addresses. Call it before bind and connect. */
 export async function watch(socket: Socket, onEvent: (event: Event) => void): Promise<void> {
   const observer = socket.events
   for (;;) {
-    const event = await observer.receive()
-    if (event.type === 'end') return
+    const event = await nextEvent(observer)
+    if (event === null || event.type === 'end') return
     onEvent(event)
+  }
+}
+
+async function nextEvent(observer: Observer): Promise<Event | null> {
+  try {
+    return await observer.receive()
+  } catch (error) {
+    // A socket that is closed with much to say takes its monitor away under a waiting receive.
+    if (systemCode(error) === 'ENOTSOCK') return null
+    throw error
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLogger, ErrorCode, readSettings } from '@foodtruck/runtime'
-import { createPublisher, createSubscriber } from '@foodtruck/transport'
+import { createPublisher, createSubscriber, INSECURE_LOOPBACK, insecureLoopback } from '@foodtruck/transport'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Bus, startBus } from './bus.ts'
 import { busSettings } from './settings.ts'
@@ -26,7 +26,12 @@ afterEach(async () => {
 })
 
 async function start(env: Record<string, string> = {}): Promise<Bus> {
-  const settings = readSettings(busSettings, { TRUCK_DATA: data, TRUCK_LOG_LEVEL: 'silent', ...env })
+  const settings = readSettings(busSettings, {
+    TRUCK_DATA: data,
+    TRUCK_LOG_LEVEL: 'silent',
+    TRUCK_KEYS: INSECURE_LOOPBACK,
+    ...env,
+  })
   const bus = await startBus(settings)
   cleanups.push(() => bus.stop())
   return bus
@@ -40,7 +45,7 @@ function until(condition: () => boolean): Promise<void> {
 }
 
 async function publisher(connect: string) {
-  const made = await createPublisher({ connect, logger })
+  const made = await createPublisher({ connect, logger, keys: insecureLoopback })
   cleanups.push(() => made.close())
   await until(() => made.connected)
   return made
@@ -49,7 +54,7 @@ async function publisher(connect: string) {
 function subscriber(connect: string) {
   const messages: string[] = []
   const onMessage = (topic: string, frame: Uint8Array) => void messages.push(`${topic} ${Buffer.from(frame)}`)
-  const socket = createSubscriber({ connect, topics: ['truck/'], logger, onMessage })
+  const socket = createSubscriber({ connect, topics: ['truck/'], logger, keys: insecureLoopback, onMessage })
   cleanups.push(() => socket.close())
   return messages
 }

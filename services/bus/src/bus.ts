@@ -14,14 +14,19 @@ import {
   type Service,
   startHealth,
 } from '@foodtruck/runtime'
-import { createEventProxy, type EventProxy } from '@foodtruck/transport'
+import { createEventProxy, type EventProxy, openKeys } from '@foodtruck/transport'
 import { type BusConfig, busAddresses } from './settings.ts'
 
 /** A running bus, with the addresses that others connect to. */
 export interface Bus extends Service {
   readonly inAddress: string
   readonly outAddress: string
+  /** For the pantry; empty if it has no address of its own. */
+  readonly stockAddress: string
 }
+
+/** The roles that may listen. docs/security.md */
+const SUBSCRIBERS: ReadonlySet<string> = new Set(['gateway', 'chef', 'pantry', 'observer'])
 
 /**
  * Starts the bus. Throws TRUCK_ERR_PORT_BUSY, TRUCK_ERR_DATA_UNWRITABLE or
@@ -39,14 +44,29 @@ async function start(config: BusConfig, keep: Opened['keep']): Promise<Omit<Bus,
   const onBroken = (error: Error): never => {
     throw error
   }
-  const proxy = await createEventProxy({ inBind, outBind, logger, onBroken })
+  const keys = keep(await openKeys(config.keys, logger), (one) => one?.close())
+  const { stockBind } = config
+  const proxy = await createEventProxy({
+    inBind,
+    outBind,
+    sideEntrance:
+      stockBind === ''
+        ? null
+        : { bind: stockBind, topic: `${config.name}/stock`, admits: (role) => role === 'pantry' },
+    keys,
+    // ZeroMQ does not tell by which key a message came: who publishes here could publish every topic.
+    admitsPublisher: (role) => role === 'router' || (stockBind === '' && role === 'pantry'),
+    admitsSubscriber: (role) => SUBSCRIBERS.has(role),
+    logger,
+    onBroken,
+  })
   keep(proxy, () => proxy.close())
   const { healthHost: host, healthPort: port, name } = config
   const health = await startHealth({ host, port, ready: () => true, metrics: metricsOf(name, proxy) })
   keep(health, () => health.stop())
-  const { inAddress, outAddress } = proxy
-  logger.info({ inAddress, outAddress }, 'the bus is ready')
-  return { inAddress, outAddress }
+  const { inAddress, outAddress, sideAddress: stockAddress } = proxy
+  logger.info({ inAddress, outAddress, stockAddress }, 'the bus is ready')
+  return { inAddress, outAddress, stockAddress }
 }
 
 function metricsOf(truck: string, proxy: EventProxy): Registry {

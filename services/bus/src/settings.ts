@@ -16,6 +16,12 @@ export const busSettings = defineSettings({
     defaultDoc: 'ipc://TRUCK_DATA/bus-out.sock',
     doc: 'Address on which the bus listens for subscribers.',
   }),
+  stockBind: address({
+    env: 'TRUCK_BUS_STOCK_BIND',
+    default: '',
+    defaultDoc: 'none',
+    doc: "Address on which the bus takes nothing but the pantry's stock; then TRUCK_BUS_IN_BIND is the router's alone.",
+  }),
 })
 
 /** How a bus runs. */

@@ -12,6 +12,7 @@ import {
   startHealth,
   TruckError,
 } from '@foodtruck/runtime'
+import { openKeys } from '@foodtruck/transport'
 import { loadPolicy } from './policy.ts'
 import { Rounds } from './rounds.ts'
 import type { ChefConfig } from './settings.ts'
@@ -42,16 +43,15 @@ export function startChef(config: ChefConfig): Promise<Service> {
       }),
       (one) => one.stop(),
     )
+    const keys = keep(await openKeys(config.keys, logger), (one) => one?.close())
+    const self = { name: 'chef', logger, keys }
     const pantry =
       config.pantry === null
         ? null
-        : keep(
-            connectPantry({ address: config.pantry, name: 'chef', logger, timeoutMs: PANTRY_MS_MAX }),
-            (one) => one.close(),
+        : keep(connectPantry({ ...self, address: config.pantry, timeoutMs: PANTRY_MS_MAX }), (one) =>
+            one.close(),
           )
-    const router = keep(await connectRouter({ address: config.router, name: 'chef', logger }), (one) =>
-      one.close(),
-    )
+    const router = keep(await connectRouter({ ...self, address: config.router }), (one) => one.close())
     const rounds = new Rounds({
       router,
       pantry,
@@ -65,7 +65,7 @@ export function startChef(config: ChefConfig): Promise<Service> {
       if (kind === 'TaskParked') looking.soon()
     }
     const onMissed = (): void => looking.soon()
-    const feed = await followEvents({ address, truck, client: router, onEvent, onMissed, logger })
+    const feed = await followEvents({ address, truck, client: router, onEvent, onMissed, logger, keys })
     keep(feed, () => feed.close())
     looking.soon()
     const metrics = createRegistry({ service: 'chef', truck })

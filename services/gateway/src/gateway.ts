@@ -21,6 +21,7 @@ import {
   startHealth,
   TruckError,
 } from '@foodtruck/runtime'
+import { type Keys, openKeys } from '@foodtruck/transport'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { EventHub } from './event-hub.ts'
@@ -41,6 +42,8 @@ export interface GatewayOptions {
   busOut: string
   /** Address of the pantry; null for a truck that counts no stock. */
   pantry: string | null
+  /** What TRUCK_KEYS says: a folder, insecure-loopback, or nothing. Default: nothing. */
+  keys?: string
   /** Name of the truck: the first part of its topics. */
   truck: string
   /** File of the menu. */
@@ -78,10 +81,13 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
     for (const service of started.reverse()) await service.stop()
   }
   try {
+    const keys = await openKeys(options.keys ?? '', logger)
+    started.push({ stop: async () => keys?.close() })
     const router = await connectRouter({
       address: options.router,
       name: 'gateway',
       logger,
+      keys,
       submitTimeoutMs: SUBMIT_MS_MAX,
     })
     started.push({ stop: () => router.close() })
@@ -91,9 +97,9 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
     const promises = new Promises({ menus, limits: options.promises ?? NO_LIMITS })
     const watch = new KitchenWatch({ kitchen: promises.kitchen, router, logger })
     started.push(watch)
-    const feed = startFeed(options, router, { hub, watch, openOrders })
+    const feed = startFeed(options, router, { hub, watch, openOrders, keys })
     started.push(feed)
-    const stock = startStock(options)
+    const stock = startStock(options, keys)
     started.push(stock)
     // With the truck up, the first reader finds the events; without it, the gateway comes up all the same.
     await Promise.race([feed.begun, wait(FEED_MS_MAX, undefined, { ref: false })])
@@ -137,10 +143,10 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
 }
 
 /** Speaks with the pantry, if there is one. */
-function startStock({ pantry: address, busOut, truck, logger }: GatewayOptions) {
+function startStock({ pantry: address, busOut, truck, logger }: GatewayOptions, keys: Keys | null) {
   if (address === null) return { deps: { pantry: null, offMenu: () => NOTHING }, stop: async () => {} }
-  const pantry = connectPantry({ address, name: 'gateway', logger, timeoutMs: PANTRY_MS_MAX })
-  const watch = new StockWatch({ busOut, truck, logger })
+  const pantry = connectPantry({ address, name: 'gateway', logger, keys, timeoutMs: PANTRY_MS_MAX })
+  const watch = new StockWatch({ busOut, truck, logger, keys })
   const stop = async (): Promise<void> => {
     await watch.stop()
     await pantry.close()
@@ -148,11 +154,19 @@ function startStock({ pantry: address, busOut, truck, logger }: GatewayOptions) 
   return { deps: { pantry, offMenu: () => watch.offMenu }, stop }
 }
 
+/** What the feed tells, and what it connects with. */
+interface FeedParts {
+  readonly hub: EventHub
+  readonly watch: KitchenWatch
+  readonly openOrders: OpenOrders
+  readonly keys: Keys | null
+}
+
 /** Follows the events as soon as a router tells where they stand, however long that takes. */
 function startFeed(
   { busOut: address, truck, logger }: GatewayOptions,
   client: RouterClient,
-  { hub, watch, openOrders }: { hub: EventHub; watch: KitchenWatch; openOrders: OpenOrders },
+  { hub, watch, openOrders, keys }: FeedParts,
 ): Service & { readonly begun: Promise<void> } {
   let feed: EventFeed | undefined
   let stopped = false
@@ -169,7 +183,7 @@ function startFeed(
           openOrders.forget()
           void watch.begin(through)
         }
-        feed = await followEvents({ address, truck, client, onEvent, onMissed, logger })
+        feed = await followEvents({ address, truck, client, onEvent, onMissed, logger, keys })
         hub.begin(feed.sequence)
         void watch.begin(feed.sequence)
       } catch (error) {

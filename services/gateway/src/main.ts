@@ -12,6 +12,7 @@ await runMain('gateway', () => {
     busOut: endpoint('busOut', settings.data, settings.busOut),
     pantry: settings.pantry === NO_PANTRY ? null : endpoint('pantry', settings.data, settings.pantry),
     truck: settings.name,
+    keys: settings.keys,
     menu: settings.menu,
     promises: promiseLimits(settings),
     security: settings,

@@ -4,10 +4,17 @@
  */
 import { PROTOCOL_MAJOR, StockSnapshot, type StockView } from '@foodtruck/messages'
 import type { Logger, Service } from '@foodtruck/runtime'
-import { createSubscriber, type Subscriber } from '@foodtruck/transport'
+import { createSubscriber, type Keys, type Subscriber } from '@foodtruck/transport'
 
 /** A pantry whose revision fell back by a restored or a new file is believed after this time. */
 const BELIEVE_MS = 5_000
+
+export interface StockWatchOptions {
+  readonly busOut: string
+  readonly truck: string
+  readonly logger: Logger
+  readonly keys: Keys | null
+}
 
 export class StockWatch implements Service {
   /** The items that cannot be ordered for now. */
@@ -18,12 +25,13 @@ export class StockWatch implements Service {
   #heardAtMs = Number.NEGATIVE_INFINITY
 
   /** `busOut` is the bus's address for subscribers. The caller stops it. */
-  constructor({ busOut, truck, logger }: { busOut: string; truck: string; logger: Logger }) {
+  constructor({ busOut, truck, logger, keys }: StockWatchOptions) {
     this.#logger = logger
     this.#subscriber = createSubscriber({
       connect: busOut,
       topics: [`${truck}/stock`],
       logger,
+      keys,
       onMessage: (_topic, frame) => this.#receive(frame),
     })
   }

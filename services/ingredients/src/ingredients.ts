@@ -1,24 +1,21 @@
 /** The ingredients stage from start to stop: the pantry is let go of once nothing is in hand any more. */
 import { connectPantry } from '@foodtruck/client'
-import { createLogger, type Service } from '@foodtruck/runtime'
+import { createLogger, opening, type Service } from '@foodtruck/runtime'
 import { startStage } from '@foodtruck/stage'
+import { openKeys } from '@foodtruck/transport'
 import { createHandle, name } from './collect-ingredients.ts'
 import type { IngredientsConfig } from './settings.ts'
 
-/** Starts one replica. The caller stops it. */
-export async function startIngredients(config: IngredientsConfig): Promise<Service> {
-  const logger = createLogger({ name, level: config.logLevel })
-  const pantry = config.pantry === null ? null : connectPantry({ address: config.pantry, name, logger })
-  const stage = await startStage({ name, config, handle: createHandle(pantry) }).catch(
-    async (error: unknown) => {
-      await pantry?.close()
-      throw error
-    },
-  )
-  const stop = async (): Promise<void> => {
-    await stage.stop()
-    await pantry?.close()
-  }
-  let stopped: Promise<void> | null = null
-  return { stop: () => (stopped ??= stop()) }
+/** Starts one replica. The caller stops it; a start that fails leaves nothing open. */
+export function startIngredients(config: IngredientsConfig): Promise<Service> {
+  return opening(async ({ keep }) => {
+    const logger = createLogger({ name, level: config.logLevel })
+    const keys = keep(await openKeys(config.keys ?? '', logger), (one) => one?.close())
+    const pantry =
+      config.pantry === null ? null : connectPantry({ address: config.pantry, name, logger, keys })
+    if (pantry !== null) keep(pantry, () => pantry.close())
+    const stage = await startStage({ name, config, handle: createHandle(pantry) })
+    keep(stage, () => stage.stop())
+    return {}
+  })
 }

@@ -5,6 +5,7 @@
 import { type EventFeed, followEvents, type RouterClient } from '@foodtruck/client'
 import type { Event } from '@foodtruck/messages'
 import { ErrorCode, type Logger, TruckError, traceIdOf } from '@foodtruck/runtime'
+import type { Keys } from '@foodtruck/transport'
 import type { EndedOrder } from './request.ts'
 import type { StoreFile } from './store-file.ts'
 
@@ -26,6 +27,7 @@ export interface OrderWatchOptions {
   readonly busOut: string
   readonly truck: string
   readonly logger: Logger
+  readonly keys: Keys | null
   /** Reservations may have come free. */
   readonly onChange: () => void
 }
@@ -57,7 +59,7 @@ export class OrderWatch {
   }
 
   async start(): Promise<void> {
-    const { client, busOut: address, truck, logger } = this.#options
+    const { client, busOut: address, truck, logger, keys } = this.#options
     this.#heard = this.#cursor
     this.#feed = await followEvents({
       address,
@@ -65,6 +67,7 @@ export class OrderWatch {
       client,
       after: this.#cursor,
       logger,
+      keys,
       onEvent: (event) => this.#hear(event),
     })
   }

@@ -13,9 +13,10 @@ import {
   startHealth,
   TruckError,
 } from '@foodtruck/runtime'
-import { createPublisher, createReplier, type Replier } from '@foodtruck/transport'
+import { createPublisher, createReplier, openKeys, type Replier } from '@foodtruck/transport'
 import { Announcer } from './announcer.ts'
 import { OrderWatch } from './order-watch.ts'
+import { mayAsk, refusalOf } from './permissions.ts'
 import type { KnownIngredient, StoreReply, StoreRequest } from './request.ts'
 import type { PantryConfig } from './settings.ts'
 import { StoreFile } from './store-file.ts'
@@ -45,14 +46,16 @@ export async function startPantry(config: PantryConfig): Promise<Pantry> {
     const folder = await makeDataFolder(config.data)
     const store = await StoreFile.open({ path: join(folder, STOCK_FILE), ingredients })
     started.push(() => store.close())
-    const publisher = await createPublisher({ connect: busIn, logger })
+    const keys = await openKeys(config.keys, logger)
+    started.push(async () => keys?.close())
+    const publisher = await createPublisher({ connect: busIn, logger, keys })
     started.push(() => publisher.close())
     const announcer = new Announcer({ store, publisher, truck })
     started.push(() => announcer.close())
-    const client = await connectRouter({ address: config.router, name: 'pantry', logger })
+    const client = await connectRouter({ address: config.router, name: 'pantry', logger, keys })
     started.push(() => client.close())
     const onChange = (): void => announcer.changed()
-    const watch = new OrderWatch({ store, client, busOut, truck, logger, onChange })
+    const watch = new OrderWatch({ store, client, busOut, truck, logger, keys, onChange })
     started.push(() => watch.close())
     await watch.start()
     const learning = learnMenus(menus, store, onChange)
@@ -61,6 +64,9 @@ export async function startPantry(config: PantryConfig): Promise<Pantry> {
     const replier = await createReplier({
       bind: config.bind,
       logger,
+      keys,
+      admits: mayAsk,
+      forbids: (request: StoreRequest, role) => refusalOf(role, request),
       decode: decodeRequests,
       encode: encodeReplies,
       refuse: refuseFrame,
@@ -164,6 +170,11 @@ function metricsOf(truck: string, replier: Replier, work: Work, watch: OrderWatc
       'Frames dropped because they are no request.',
       () => replier.counters.malformed,
     ],
+    truck_pantry_frames_refused: [
+      'Frames refused because the role of their sender may not ask that.',
+      () => replier.counters.forbidden,
+    ],
+    truck_pantry_connections_refused: ['Connections turned away in the handshake.', () => replier.refused],
     truck_pantry_batches: ['Batches made durable since the start.', () => replier.counters.batches],
     truck_pantry_batch_seconds: ['Time spent on batches.', () => work.counts.batchMs / 1_000],
     truck_pantry_cursor: ['The last event whose ended order is accounted for.', () => watch.cursor],

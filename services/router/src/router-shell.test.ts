@@ -44,7 +44,7 @@ async function kitchen() {
     return shell.stop()
   }
   const say = (peer: string, parts: ToRouterInit): void => {
-    shell.receive(peer, ToRouter.encode({ major: 1, ...parts }))
+    shell.receive(peer, ToRouter.encode({ major: 1, ...parts }), null)
     shell.endTurn()
   }
   const answer = (request: number): AnswerInit | undefined =>

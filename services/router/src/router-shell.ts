@@ -12,6 +12,7 @@ import {
   PROTOCOL_MAJOR,
   PROTOCOL_MINOR,
   type Query,
+  ToPeer,
   ToRouter,
 } from '@foodtruck/messages'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
@@ -20,6 +21,7 @@ import { orderOf } from './core/decisions.ts'
 import { EventMarks } from './core/events.ts'
 import type { RouterCore } from './core/router-core.ts'
 import { framesOf } from './frames.ts'
+import { refusalOf } from './permissions.ts'
 import { answerLateCommand, answerQuery, showsOpenOrders } from './queries.ts'
 
 /** How often the core hears that time has passed. */
@@ -32,6 +34,8 @@ const DISK_FULL_RETRY_MS = 500
 const QUERIES_MAX = 500
 /** Messages in one frame that are taken; a sender is to send far fewer. [TRUCK-3.3] */
 const RECEIVED_MESSAGES_MAX = 4_096
+/** A peer that says again and again what it may not is logged so often at most. */
+const LOG_REFUSALS_EVERY_MS = 1_000
 
 export interface RouterShellOptions {
   readonly core: RouterCore
@@ -46,13 +50,15 @@ export interface RouterShellOptions {
 /** What the shell counts, for the metrics. */
 export interface ShellCounts {
   malformed: number
+  /** Frames refused because the role of their sender may not say that. */
+  forbidden: number
   commits: number
   transitions: number
   commitMs: number
 }
 
 export class RouterShell {
-  readonly counts: ShellCounts = { malformed: 0, commits: 0, transitions: 0, commitMs: 0 }
+  readonly counts: ShellCounts = { malformed: 0, forbidden: 0, commits: 0, transitions: 0, commitMs: 0 }
   readonly #options: RouterShellOptions
   readonly #marks: EventMarks
   #socket: RouterSocket | null = null
@@ -60,6 +66,7 @@ export class RouterShell {
   #timers: NodeJS.Timeout[] = []
   #commit: Promise<void> | null = null
   #queries = 0
+  #refusalLoggedAtMs = 0
   #isLookingUp = false
   #isStopping = false
   #isDiskFull = false
@@ -85,10 +92,12 @@ export class RouterShell {
     this.#turn()
   }
 
-  /** A frame of a peer; what it causes goes out with the next `endTurn`. */
-  receive(peer: string, frame: Uint8Array): void {
+  /** A frame of a peer and the role of its key, null without keys; what it causes goes out with the next `endTurn`. */
+  receive(peer: string, frame: Uint8Array, role: string | null): void {
     if (this.#isStopping) return
     const message = this.#decode(peer, frame)
+    const refusal = message && refusalOf(role, message)
+    if (refusal) return this.#refuse(peer, refusal)
     if (!message || !this.#options.core.receive(peer, message, this.#options.now())) return
     for (const query of message.queries) this.#query(peer, query)
     for (const command of message.commands) this.#lateCommand(peer, command)
@@ -102,6 +111,18 @@ export class RouterShell {
   /** The socket has nothing more to read: what has gathered goes out. */
   endTurn(): void {
     this.#turn()
+  }
+
+  /** Of a frame outside of its sender's role nothing is taken; both sides log why. [TRUCK-14.5] */
+  #refuse(peer: string, message: string): void {
+    this.counts.forbidden++
+    const nowMs = this.#options.now()
+    if (nowMs - this.#refusalLoggedAtMs >= LOG_REFUSALS_EVERY_MS) {
+      this.#refusalLoggedAtMs = nowMs
+      this.#options.logger.warn({ peer, refused: this.counts.forbidden }, `refused a frame: ${message}`)
+    }
+    const rejection = { code: ErrorCode.FORBIDDEN, message }
+    this.#socket?.send(peer, ToPeer.encode({ major: PROTOCOL_MAJOR, minor: PROTOCOL_MINOR, rejection }))
   }
 
   #decode(peer: string, frame: Uint8Array): ToRouter | null {

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer } from 'node:net'
 import { Outcome, Role, type TaskInit, ToPeer, ToRouter, type ToRouterInit } from '@foodtruck/messages'
 import { createLogger, ErrorCode, type Service } from '@foodtruck/runtime'
 import { temporaryFolder } from '@foodtruck/testing'
-import { createDealer, type DealerSocket } from '@foodtruck/transport'
+import { createDealer, type DealerSocket, INSECURE_LOOPBACK, insecureLoopback } from '@foodtruck/transport'
 import { afterEach, expect, test, vi } from 'vitest'
 import { planOf, resultOf } from './core/core.testing.ts'
 import { startRouter } from './router.ts'
@@ -22,6 +22,7 @@ async function config(overrides: Partial<RouterConfig> = {}): Promise<RouterConf
   return {
     data,
     name: 'truck',
+    keys: INSECURE_LOOPBACK,
     logLevel: 'silent',
     healthHost: '127.0.0.1',
     healthPort: 0,
@@ -53,6 +54,7 @@ class TestPeer {
       connect: address,
       routingId: instance,
       logger,
+      keys: insecureLoopback,
       onFrame: (frame) => this.received.push(ToPeer.decode(frame)),
       onConnected: () => this.say(this.#hello),
       onDisconnected: () => undefined,

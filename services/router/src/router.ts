@@ -15,9 +15,10 @@ import {
   startHealth,
   TruckError,
 } from '@foodtruck/runtime'
-import { createPublisher, createRouter, type RouterSocket } from '@foodtruck/transport'
+import { createPublisher, createRouter, openKeys, type RouterSocket } from '@foodtruck/transport'
 import { type Fact, fromTransition } from './core/fact.ts'
 import { type Recovered, RouterCore } from './core/router-core.ts'
+import { mayConnect } from './permissions.ts'
 import { RouterShell } from './router-shell.ts'
 import type { RouterConfig } from './settings.ts'
 
@@ -43,6 +44,7 @@ export function startRouter(config: RouterConfig): Promise<Service & { readonly 
 
 async function start(config: RouterConfig, keep: Opened['keep']): Promise<{ readonly address: string }> {
   const logger = createLogger({ name: 'router', level: config.logLevel })
+  const keys = keep(await openKeys(config.keys, logger), (one) => one?.close())
   const folder = await makeDataFolder(config.data)
   const keepMs = config.keepDays * DAY_MS
   const opened = await openJournal({ path: join(folder, JOURNAL_FILE), keepMs, logger })
@@ -68,12 +70,14 @@ async function start(config: RouterConfig, keep: Opened['keep']): Promise<{ read
   const socket = await createRouter({
     bind: config.bind,
     logger,
-    onFrame: (peer, frame) => shell.receive(peer, frame),
+    keys,
+    admits: mayConnect,
+    onFrame: (peer, frame, role) => shell.receive(peer, frame, role),
     onDrained: () => shell.endTurn(),
     onGone: (peer) => shell.gone(peer),
   })
   keep(socket, () => socket.close())
-  const publisher = await createPublisher({ connect: config.busIn, logger })
+  const publisher = await createPublisher({ connect: config.busIn, logger, keys })
   keep(publisher, () => publisher.close())
   shell.start(socket, publisher)
   const learned = learnKeys(journal, core)
@@ -164,6 +168,10 @@ function metricsOf(
     truck_router_connections_refused: [
       'Connections turned away in the handshake.',
       () => socket.counters.refused,
+    ],
+    truck_router_frames_refused: [
+      'Frames of senders who are not who they say, send too many, or may not say that.',
+      () => socket.counters.refusedFrames + shell.counts.forbidden,
     ],
     truck_router_malformed_frames: [
       'Frames dropped because they are no message.',

@@ -241,6 +241,7 @@ function routerProgram(plan: Plan): Program {
     startRouter({
       name: 'truck',
       data: '/sim',
+      keys: '',
       bind: 'sim://router',
       busIn: 'sim://bus',
       openOrdersMax: plan.openOrdersMax,

@@ -5,6 +5,7 @@
 import { connectRouter, type RouterClient } from '@foodtruck/client'
 import { Order } from '@foodtruck/messages'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
+import type { Keys } from '@foodtruck/transport'
 import type { History, OrderRow } from './history.ts'
 
 /** What is ordered, in turns. */
@@ -36,8 +37,11 @@ export interface Customer {
 const PAYLOADS = BASKETS.map((lines) => Order.encode({ lines: [...lines], name: 'Ada' }))
 
 /** A customer with a connection of its own to the router. */
-export async function routerCustomer(address: string, history: History, logger: Logger): Promise<Customer> {
-  const client: RouterClient = await connectRouter({ address, name: 'chaos', logger })
+export async function routerCustomer(
+  connection: { address: string; keys: Keys | null; logger: Logger },
+  history: History,
+): Promise<Customer> {
+  const client: RouterClient = await connectRouter({ ...connection, name: 'chaos' })
   let isClosed = false
   client.onEnded(({ order, status }) => history.ended('router', order, status))
   const submit = (row: OrderRow): void => {

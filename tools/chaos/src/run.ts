@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { connectPantry } from '@foodtruck/client'
 import { createLogger, seededRandom } from '@foodtruck/runtime'
+import { openKeys } from '@foodtruck/transport'
 import { judge, readBooks } from './check.ts'
 import { nowMs } from './clock.ts'
 import { BASKETS, httpCustomer, routerCustomer, SAUSAGES } from './customers.ts'
@@ -113,19 +114,22 @@ type Audience = Awaited<ReturnType<typeof gather>>
 async function gather({ placement }: RunOptions, truck: Truck, history: History) {
   const { router, busOut, url, pantry } = placement.reach('clients')
   const logger = createLogger({ name: 'chaos', level: 'silent' })
+  const keys = await openKeys(join(truck.keys, 'gateway'), logger)
   const own = await Promise.all(
-    Array.from({ length: ROUTER_CUSTOMERS }, () => routerCustomer(router, history, logger)),
+    Array.from({ length: ROUTER_CUSTOMERS }, () =>
+      routerCustomer({ address: router, keys, logger }, history),
+    ),
   )
   const overHttp = httpCustomer(url, history)
   const customers = [
     ...own.map((customer) => ({ via: 'router', customer }) as const),
     { via: 'http', customer: overHttp } as const,
   ]
-  const bus = await busWitness({ router, busOut }, logger, ({ kind, worker }) => {
+  const bus = await busWitness({ router, busOut, keys, logger }, ({ kind, worker }) => {
     if (kind === 'StageDone' || kind === 'OrderPlanned') truck.worked(worker, nowMs())
   })
   const stream = streamWitness(url, (order, status) => history.ended('http', order, status))
-  const clerk = connectPantry({ address: pantry, name: 'chaos', logger })
+  const clerk = connectPantry({ address: pantry, name: 'chaos', logger, keys })
   const stock = async () => {
     const { ingredients } = await clerk.stock()
     const sausage = ingredients.find(({ name }) => name === INGREDIENT)
@@ -139,6 +143,7 @@ async function gather({ placement }: RunOptions, truck: Truck, history: History)
       stream.close(),
       ...customers.map(({ customer }) => customer.close()),
     ])
+    keys?.close()
   }
   return {
     customers,

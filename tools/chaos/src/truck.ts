@@ -1,6 +1,7 @@
 /** The truck under test: every service as processes of its own, replicas of each stage, one journal. */
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
+import { initKeys } from '@foodtruck/transport'
 import type { History } from './history.ts'
 import { type Life, Member } from './member.ts'
 import type { Placement } from './placement.ts'
@@ -31,6 +32,8 @@ export class Truck {
   readonly crashes: string[] = []
   readonly lives: Life[] = []
   readonly data: string
+  /** A folder of keys for each role: every link is as in production. */
+  readonly keys: string
   readonly #init: TruckInit
   readonly #members: Member[] = []
   readonly #lifeOf = new Map<string, Life>()
@@ -41,6 +44,7 @@ export class Truck {
     this.#init = init
     this.placement = init.placement
     this.data = join(init.folder, 'data')
+    this.keys = join(init.folder, 'keys')
     mkdirSync(this.data, { recursive: true })
     this.#log = createWriteStream(join(init.folder, 'services.log'))
   }
@@ -49,6 +53,7 @@ export class Truck {
   static async start(init: TruckInit): Promise<Truck> {
     const truck = new Truck(init)
     try {
+      await initKeys(truck.keys, SERVICES)
       for (const service of SERVICES) {
         const replicas = isStage(service) ? init.replicas : 1
         for (let replica = 1; replica <= replicas; replica++) truck.add(service)
@@ -137,6 +142,7 @@ export class Truck {
       log: this.#log,
       env: {
         TRUCK_DATA: this.data,
+        TRUCK_KEYS: join(this.keys, service),
         TRUCK_MENU: join(ROOT, 'tools/chaos/menu.yaml'),
         TRUCK_ROUTER_BIND: bind.router,
         TRUCK_BUS_IN_BIND: bind.busIn,

@@ -6,6 +6,7 @@
 import { connectRouter, followEvents } from '@foodtruck/client'
 import type { Event } from '@foodtruck/messages'
 import type { Logger } from '@foodtruck/runtime'
+import type { Keys } from '@foodtruck/transport'
 
 /** After a stream that broke. */
 const AGAIN_MS = 200
@@ -32,18 +33,18 @@ function take(reading: Reading, sequence: number): void {
 
 /** Follows the bus; what it lost is asked of the router. */
 export async function busWitness(
-  { router, busOut }: { router: string; busOut: string },
-  logger: Logger,
+  { router, busOut, keys, logger }: { router: string; busOut: string; keys: Keys | null; logger: Logger },
   onEvent: (event: Event) => void,
 ): Promise<Witness> {
   const reading = { sequence: 0, gaps: 0, opened: 1 }
-  const client = await connectRouter({ address: router, name: 'witness', logger })
+  const client = await connectRouter({ address: router, name: 'witness', logger, keys })
   const feed = await followEvents({
     address: busOut,
     truck: 'truck',
     client,
     after: 0,
     logger,
+    keys,
     onEvent: (event) => {
       take(reading, event.sequence)
       onEvent(event)

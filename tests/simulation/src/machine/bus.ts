@@ -36,7 +36,6 @@ export class Bus {
   publisher(): Publisher {
     let isOpen = true
     return {
-      address: '',
       connected: true,
       isWanted: true,
       published: 0,

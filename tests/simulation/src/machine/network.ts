@@ -20,7 +20,7 @@ type Input = { peer: string; frame: Uint8Array | null; connection: Connection | 
 
 export class RouterEnd implements RouterSocket {
   readonly address = 'sim://router'
-  readonly counters = { framesIn: 0, framesOut: 0, dropped: 0, refused: 0 }
+  readonly counters = { framesIn: 0, framesOut: 0, dropped: 0, refused: 0, refusedFrames: 0 }
   readonly process: SimProcess
   readonly options: RouterOptions
   readonly connections = new Map<string, Connection>()
@@ -70,7 +70,7 @@ export class RouterEnd implements RouterSocket {
       } else {
         this.counters.framesIn++
         this.#network.tap.heard(peer, frame)
-        this.options.onFrame(peer, frame)
+        this.options.onFrame(peer, frame, null)
       }
       this.#network.scheduler.breathe()
     }

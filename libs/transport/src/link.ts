@@ -1,0 +1,142 @@
+/**
+ * The connecting end of a socket and its keys: connects, connects again where libzmq gives up for good, and with
+ * other keys once these have changed. Invariant: why a peer is kept out is one line in its own log, not one for
+ * each try, and nothing has to be restarted once it is let in.
+ */
+import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
+import type { Event, Socket } from 'zeromq'
+import { connectSocket } from './address.ts'
+import { type KeyFolder, type Keys, keysFor } from './keys.ts'
+import { sealName } from './seal.ts'
+import { isHandshakeFailure } from './watch.ts'
+
+/** Who listens at an address: the name under which a role's folder has the server's keys. */
+export type ServerName = 'router' | 'bus' | 'pantry'
+
+/** How long a peer that was kept out waits before it asks again. */
+export const REFUSED_AGAIN_MS = 1_000
+
+/** The options of a socket that has keys; a socket with a routing id is a ROUTER's peer. */
+interface KeyedSocket extends Socket {
+  curveServerKey: string | null
+  curvePublicKey: string | null
+  curveSecretKey: string | null
+  routingId?: string | null
+}
+
+export interface LinkOptions {
+  readonly socket: KeyedSocket
+  readonly address: string
+  readonly server: ServerName
+  readonly keys: Keys | null | undefined
+  readonly logger: Logger
+  /** Of a peer of a ROUTER: sealed where there are keys. */
+  readonly routingId?: string
+}
+
+/** One link; whoever made it tells it the events of its socket, and closes it before the socket. */
+export class Link {
+  readonly #options: LinkOptions
+  readonly #unfollow: () => void
+  #again: NodeJS.Timeout | null = null
+  /** Which of the server's keys is tried; a server that is given a new one has two for a while. */
+  #tried = 0
+  #complained = ''
+  #isClosed = false
+
+  /** Throws TRUCK_ERR_BAD_SETTING, TRUCK_ERR_NO_KEYS or TRUCK_ERR_BAD_KEYS. */
+  constructor(options: LinkOptions) {
+    this.#options = options
+    this.#connect()
+    this.#unfollow =
+      options.keys?.onChange((now, before) => {
+        if (this.#isAffected(now, before)) this.#reconnect()
+      }) ?? (() => undefined)
+  }
+
+  observe(event: Event): void {
+    if (this.#isClosed) return
+    if (event.type === 'handshake') this.#complained = ''
+    else if (isHandshakeFailure(event)) this.#failed(event)
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#unfollow()
+    if (this.#again) clearTimeout(this.#again)
+  }
+
+  #connect(): void {
+    const { socket, address, server, keys, routingId } = this.#options
+    const folder = keysFor(address, keys)
+    if (folder) {
+      const serverKeys = serverKeysOf(folder, server)
+      const serverKey = serverKeys[this.#tried % serverKeys.length]
+      if (serverKey === undefined) throw noServerKey(folder, server)
+      socket.curveServerKey = serverKey
+      socket.curvePublicKey = folder.own.publicKey
+      socket.curveSecretKey = folder.own.secretKey
+      if (routingId !== undefined) socket.routingId = sealName(routingId, folder.own, serverKey)
+    }
+    connectSocket(socket, address)
+  }
+
+  #reconnect(): void {
+    if (this.#again) clearTimeout(this.#again)
+    this.#again = null
+    const { socket, address, logger } = this.#options
+    if (this.#isClosed || socket.closed) return
+    // Options hold for connections that are made after them.
+    socket.disconnect(address)
+    try {
+      this.#connect()
+    } catch (error) {
+      logger.error({ err: error }, `not connected to ${address}`)
+      this.#later()
+    }
+  }
+
+  #later(): void {
+    this.#again ??= setTimeout(() => this.#reconnect(), REFUSED_AGAIN_MS)
+  }
+
+  #failed(event: Event): void {
+    const { address, keys, logger, server } = this.#options
+    const why = reasonOf(event, server, keys?.folder ?? null)
+    if (why !== this.#complained)
+      logger.warn({ event: event.type }, `${address} keeps this process out: ${why}`)
+    this.#complained = why
+    this.#tried++
+    // libzmq itself tries again after any other failure, but with the same key.
+    const hasOther = (keys?.folder?.servers.get(server)?.length ?? 0) > 1
+    if (event.type === 'handshake:error:auth' || event.type === 'handshake:error:protocol' || hasOther)
+      this.#later()
+  }
+
+  #isAffected(now: KeyFolder, before: KeyFolder): boolean {
+    const { server } = this.#options
+    if (now.own.secretKey !== before.own.secretKey) return true
+    const key = this.#options.socket.curveServerKey
+    return !serverKeysOf(now, server).includes(key ?? '')
+  }
+}
+
+function serverKeysOf(folder: KeyFolder, server: ServerName): readonly string[] {
+  return folder.servers.get(server) ?? []
+}
+
+function noServerKey({ own }: KeyFolder, server: ServerName): TruckError {
+  return new TruckError(
+    ErrorCode.BAD_KEYS,
+    `the folder of the role ${own.role} has no public key of the ${server}: this role does not speak to it`,
+  )
+}
+
+function reasonOf(event: Event, server: ServerName, folder: KeyFolder | null): string {
+  if (folder === null) return `no handshake (${event.type}); it may want keys: set TRUCK_KEYS`
+  const { role } = folder.own
+  if (event.type === 'handshake:error:auth')
+    return `the key of the role ${role} is not allowed there (never was, was revoked, or has no business there)`
+  if (event.type === 'handshake:error:protocol') return 'it has no keys of its own'
+  return `it closed the connection in the handshake; if that lasts, the key of the ${server} in servers.json is not its key`
+}
