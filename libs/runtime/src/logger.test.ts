@@ -39,3 +39,21 @@ test('a logger can be sent to stderr, so that stdout is free for answers', () =>
   expect(stdout).toBe('')
   expect(JSON.parse(stderr)).toMatchObject({ name: 'truck', msg: 'hello' })
 })
+
+test('names and wishes of customers, tokens and cookies are not written', () => {
+  const { stdout } = output(`const logger = createLogger({ name: 'gateway', level: 'info' })
+    const order = { name: 'Ada Lovelace', note: 'no onions', lines: [{ item: 'hotdog', note: 'crisp' }], number: 7 }
+    logger.info({ order }, 'an order')
+    logger.info({ body: { name: 'Ada Lovelace', items: [{ note: 'crisp' }] }, note: 'no onions', order: 7 }, 'a body')
+    const headers = { authorization: 'Bearer s3cret', cookie: 'truck=s3cret', 'idempotency-key': 's3cret', host: 'x' }
+    logger.info({ request: { headers }, headers, token: 's3cret', session: { token: 's3cret' } }, 'a request')
+    logger.child({ token: 's3cret' }).info('a child')`)
+  expect(stdout).not.toMatch(/Ada|onions|crisp|s3cret/)
+  const [order, body, request] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(order).toMatchObject({ name: 'gateway', order: { number: 7, name: '[Redacted]' } })
+  expect(body).toMatchObject({ name: 'gateway', order: 7, note: '[Redacted]' })
+  expect(request).toMatchObject({ headers: { host: 'x', authorization: '[Redacted]' }, token: '[Redacted]' })
+})

@@ -73,14 +73,14 @@ async function buy(
   try {
     const placed = await placeOrder(order, options)
     count.accepted += 1
-    logger.info({ order: placed.number, seconds: seconds() }, `${order.name} ordered ${what}`)
+    logger.info({ order: placed.number, seconds: seconds() }, `ordered ${what}`)
     const ended = await awaitMeal(placed, options)
     count.ended += 1
-    logger.info({ order: ended.number, seconds: seconds() }, `${order.name} was ${ended.status}: ${what}`)
+    logger.info({ order: ended.number, seconds: seconds() }, `${ended.status}: ${what}`)
   } catch (error) {
     if (options.signal.aborted) return
     if (!(error instanceof TruckError)) throw error
     count.failed += 1
-    logger.warn({ code: error.code, seconds: seconds() }, `${order.name} got no ${what}: ${error.message}`)
+    logger.warn({ code: error.code, seconds: seconds() }, `got no ${what}: ${error.message}`)
   }
 }

@@ -24,7 +24,7 @@ export function logDecision(request: FastifyRequest, status: number, logger: Log
     {
       by: authorOf(request),
       role,
-      ...(token !== '' && { token }),
+      ...(token !== '' && { tokenId: token }),
       method,
       route: routeOptions.url,
       params: Object.fromEntries(params),

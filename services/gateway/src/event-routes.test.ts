@@ -98,6 +98,19 @@ it('sends the events of one order to those who know its id', async () => {
   expect((await fetch(`${url}/api/orders/x/events`)).status).toBe(404)
 })
 
+it('resumes the events of one order from its own history, past what memory has', async () => {
+  const { url, router } = await testGateway({ recentMax: 16 })
+  const { id } = await json(post(url, HOTDOG))
+  emitMany(router, 3_000)
+  const reader = await follow(`${url}/api/orders/${id}/events`, { 'last-event-id': '2' })
+  await reader.until(/id: 900\n/)
+  emitMany(router, 100)
+  const ids = idsOf(await reader.until(/id: 3100\n[\s\S]*\n\n/))
+  expect(ids).toEqual(upTo(3_100, 4).filter((id) => id % 2 === 0))
+  // Its own history is read, not that of the truck.
+  expect(router.replays).toBeLessThan(8)
+})
+
 it('sends heartbeats', async () => {
   const { url } = await testGateway({ beatMs: 20 })
   const reader = await follow(`${url}/api/events`)

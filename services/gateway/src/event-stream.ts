@@ -142,14 +142,18 @@ export class EventStream {
   }
 
   async #sendJournal(): Promise<void> {
-    const { router, order } = this.#init
-    const page = await router.replay({ after: this.#cursor, limit: REPLAY_EVENTS })
+    const { router, ring, order } = this.#init
+    const { floor } = ring
+    const asked = { after: this.#cursor, limit: REPLAY_EVENTS, ...(order !== undefined && { order }) }
+    const page = await router.replay(asked)
+    // One order's history says nothing of what lies between its events: at its end the journal has no more up to here.
+    const isEnd = order !== undefined && page.events.length < REPLAY_EVENTS
+    const through = isEnd ? Math.max(page.through, floor) : page.through
     let text = ''
     let sent = 0
     for (const event of page.events) {
-      if (event.sequence <= this.#cursor || event.sequence > page.through) continue
+      if (event.sequence <= this.#cursor || event.sequence > through) continue
       this.#cursor = event.sequence
-      if (order !== undefined && event.order !== order) continue
       text += eventFrame(event)
       sent = event.sequence
       if (text.length < CHUNK_CHARS) continue
@@ -158,7 +162,7 @@ export class EventStream {
       else return
     }
     if (text !== '') this.#send(text, sent)
-    if (page.through > this.#cursor) this.#cursor = page.through
+    if (through > this.#cursor) this.#cursor = through
     else if (page.events.length === 0) throw new TruckError(ErrorCode.UNAVAILABLE, GAP)
   }
 
