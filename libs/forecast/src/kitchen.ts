@@ -169,6 +169,8 @@ export class Kitchen {
         return this.#plan(event)
       case 'StageDone':
         return this.#done(event)
+      case 'TaskRecalled':
+        return this.#recall(event)
       case 'TaskParked':
       case 'TaskDead':
         return this.#stop(event, true)
@@ -242,6 +244,14 @@ export class Kitchen {
     ticket.sinceMs = atMs
     ticket.isStopped = false
     if (order.tickets.every(({ step, stages }) => step >= stages.length)) order.sinceMs = atMs
+  }
+
+  /** A person has undone a bump: the portion is back where that was. */
+  #recall({ order: number, ticket: at, stage, atMs }: KitchenEvent): void {
+    const ticket = this.#open.get(number)?.tickets[at - 1]
+    if (ticket === undefined) return
+    ticket.step = ticket.stages.lastIndexOf(stage, ticket.step)
+    ticket.sinceMs = atMs
   }
 
   #stop({ order: number, ticket: at }: KitchenEvent, isStopped: boolean): void {

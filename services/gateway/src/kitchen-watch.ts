@@ -83,7 +83,9 @@ export class KitchenWatch implements Service {
       const { stages } = await router.stages()
       kitchen.setCapacities(
         stages.map(({ stage, replicas, workers }) => {
-          return [stage, { replicas, window: workers.reduce((sum, { window }) => sum + window, 0) }]
+          // People work on fewer portions at once than their station shows them.
+          const window = workers.reduce((sum, { hands, window }) => sum + (hands || window), 0)
+          return [stage, { replicas, window }]
         }),
       )
     } catch (error) {

@@ -13,6 +13,7 @@ import type {
   ReplayView,
   RetryTasksInit,
   StagesView,
+  StationView,
 } from '@foodtruck/messages'
 
 export interface SubmitInit {
@@ -47,6 +48,7 @@ export interface RouterPort {
   order(number: number, token: string): Promise<OrderView>
   orders(page: { limit: number; before?: number; openOnly?: boolean }): Promise<OrderSummary[]>
   stages(): Promise<StagesView>
+  station(stage: string): Promise<StationView>
   deadLetters(page: DeadLettersQueryInit): Promise<DeadLettersView>
   /** Any command. */
   decide(command: CommandInit): Promise<CommandDone>
