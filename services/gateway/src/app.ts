@@ -42,6 +42,7 @@ import { reportRoutes } from './report-routes.ts'
 import type { RouterPort } from './router-port.ts'
 import { rushRoutes } from './rush-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
+import { stationRoutes } from './station-routes.ts'
 import { stockRoutes } from './stock-routes.ts'
 
 const PARAM_CHARS_MAX = 100
@@ -153,6 +154,7 @@ function addRoutes(app: FastifyInstance, deps: Deps): void {
   eventRoutes(app, deps)
   stockRoutes(app, deps)
   issueRoutes(app, deps)
+  stationRoutes(app, deps)
   forecastRoutes(app, deps)
   reportRoutes(app, deps)
   paceRoutes(app, deps)

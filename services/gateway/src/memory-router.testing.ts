@@ -18,6 +18,8 @@ import {
   type ReplayView,
   type RetryTasksInit,
   type StagesView,
+  type StationView,
+  type StationViewInit,
   ToPeer,
 } from '@foodtruck/messages'
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
@@ -206,6 +208,15 @@ export class MemoryRouter implements RouterPort {
       sequence: this.events.length,
     }
     return overTheWire({ stages }).stages!
+  }
+
+  /** What stands at each station. */
+  readonly stations = new Map<string, StationViewInit>()
+
+  async station(stage: string): Promise<StationView> {
+    this.#fail()
+    const view = this.stations.get(stage) ?? {}
+    return overTheWire({ station: { stage, sequence: this.events.length, ...view } }).station!
   }
 
   async replay(page: { after: number; limit: number; order?: number }): Promise<ReplayView> {

@@ -5,6 +5,7 @@
 import { ALLERGENS } from '@foodtruck/menu'
 import { forecastSchemas } from './openapi-forecast.ts'
 import { issueSchemas } from './openapi-issues.ts'
+import { stationSchemas } from './openapi-stations.ts'
 import { stockSchemas } from './openapi-stock.ts'
 
 const text = { type: 'string' } as const
@@ -230,6 +231,7 @@ export const schemas = {
         parked: count,
         done: count,
         redelivered: count,
+        byHand: { type: 'boolean', description: 'Its tickets wait for people.' },
         workers: list(object({ instance: text, window: count, working: count, done: count })),
       }),
     ),
@@ -328,6 +330,7 @@ export const schemas = {
   ),
   ...stockSchemas,
   ...issueSchemas,
+  ...stationSchemas,
   ...forecastSchemas,
   Health: object({ status: text }),
   Problem: object(

@@ -6,6 +6,7 @@ import type { RouteRole } from './caller.ts'
 import { forecastPaths } from './openapi-forecast.ts'
 import { issuePaths } from './openapi-issues.ts'
 import { ref, schemas } from './openapi-schemas.ts'
+import { stationPaths } from './openapi-stations.ts'
 import { stockPaths } from './openapi-stock.ts'
 
 type SchemaName = keyof typeof schemas
@@ -255,6 +256,7 @@ export const openApi = {
     '/api/session': session,
     ...stockPaths({ answer, problem, parameter, ref, retryAfter }),
     ...issuePaths({ answer, problem, parameter, ref, retryAfter }),
+    ...stationPaths({ answer, problem, parameter, ref, retryAfter }),
     ...forecastPaths({ answer, problem, parameter, retryAfter }),
     '/api/openapi.json': {
       get: {

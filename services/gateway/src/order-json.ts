@@ -245,6 +245,7 @@ export function stagesJson(view: StagesView, menu: Menu): object {
         parked: stage.parked,
         done: stage.done,
         redelivered: stage.redelivered,
+        byHand: stage.byHand,
         workers: stage.workers.map(({ instance, window, working, done }) => ({
           instance,
           window,
