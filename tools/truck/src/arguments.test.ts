@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { parseLine, parseReplicas, parseTime, wholeNumber } from './arguments.ts'
+import { parseLine, parseReplicas, parseStages, parseTime, wholeNumber } from './arguments.ts'
 import { STAGE_NAMES } from './stage-names.ts'
 
 test('an item is one portion unless it says how many', () => {
@@ -34,6 +34,12 @@ test.each([
   'hotdog:1:2',
 ])('%j is no item', (text) => {
   expect(() => parseLine(text)).toThrow(/'hotdog:2'/)
+})
+
+test('stages are named one after the other, and no others', () => {
+  expect(parseStages('cook, prepare', STAGE_NAMES)).toEqual(new Set(['cook', 'prepare']))
+  for (const text of ['', 'cook,', 'waiter'])
+    expect(() => parseStages(text, STAGE_NAMES)).toThrow(/--manual wants/)
 })
 
 test('replicas add up over several options', () => {

@@ -61,5 +61,13 @@ export function parseReplicas(
   return replicas
 }
 
+/** `cook,prepare`. */
+export function parseStages(text: string, stages: readonly string[]): Set<string> {
+  const named = text.split(',').map((part) => part.trim())
+  const unknown = named.find((stage) => !stages.includes(stage))
+  if (unknown === undefined) return new Set(named)
+  throw new UsageError(`--manual wants some of ${stages.join(', ')}, not '${unknown}'`)
+}
+
 /** How many of one stage run in one process. */
 export const REPLICAS_MAX = 100

@@ -7,6 +7,7 @@ import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { type HttpAnswer, HttpClient } from './http.ts'
 import type { DeadLettersJson } from './render-dead-letters.ts'
 import type { IssuesJson } from './render-issues.ts'
+import type { StationActedJson } from './render-station.ts'
 import type { LedgerJson, StockJson } from './render-stock.ts'
 
 export interface OrderLine {
@@ -284,6 +285,12 @@ export class GatewayApi {
   /** Puts an order before the others, or back; `order` is its number or whole id. */
   rush(order: string, decision: Decision, undo: boolean): Promise<{ number: number; changed: boolean }> {
     return this.#post(`/api/orders/${encodeURIComponent(order)}/${undo ? 'unrush' : 'rush'}`, decision)
+  }
+
+  /** What a person does at a station: start, bump or recall. */
+  act(stage: string, action: string, ticket: string, author: string): Promise<StationActedJson> {
+    const path = `/api/stations/${encodeURIComponent(stage)}/tickets/${encodeURIComponent(ticket)}/${action}`
+    return this.#post(path, { author })
   }
 
   stock(): Promise<StockJson> {

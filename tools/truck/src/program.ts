@@ -3,7 +3,7 @@
  * parses; what a command does lies in its own module and is given a Context.
  */
 import { Command, InvalidArgumentError } from 'commander'
-import { parseReplicas, parseTime, wholeNumber } from './arguments.ts'
+import { parseReplicas, parseStages, parseTime, wholeNumber } from './arguments.ts'
 import type { CommonOptions, Context } from './context.ts'
 import {
   cancelCommand,
@@ -25,6 +25,7 @@ import {
 } from './order-commands.ts'
 import { addReport } from './report-commands.ts'
 import { STAGE_NAMES } from './stage-names.ts'
+import { addStation } from './station-commands.ts'
 import { addStock } from './stock-commands.ts'
 import { addTokens } from './token-commands.ts'
 import {
@@ -62,6 +63,7 @@ export function createProgram(context: Context, done: (status: ExitStatus) => vo
   addPatterns(program, done)
   addStock(program, context, done, { asking, deciding, number, examples })
   addIssues(program, context, done, { asking, deciding, number, examples })
+  addStation(program, context, done, { deciding, examples })
   addWhatIf(program, context, done, { asking, checked, examples })
   addReport(program, context, done, { asking, examples })
   addTokens(program, context, done, { number, examples })
@@ -69,6 +71,12 @@ export function createProgram(context: Context, done: (status: ExitStatus) => vo
 }
 
 type Done = (status: ExitStatus) => void
+
+interface StartWords {
+  readonly customers?: boolean
+  readonly replicas?: Map<string, number>
+  readonly manual?: Set<string>
+}
 
 function addStart(program: Command, done: Done): void {
   program
@@ -78,21 +86,26 @@ function addStart(program: Command, done: Done): void {
     .option('--replicas <stage=n,…>', 'how many of each stage, cook=3', (text, known?: Map<string, number>) =>
       checked(() => parseReplicas(text, STAGE_NAMES, known)),
     )
+    .option('--manual <stages>', 'stages that people work at by hand, cook,prepare', (text) =>
+      checked(() => parseStages(text, STAGE_NAMES)),
+    )
     .addHelpText(
       'after',
       examples([
         'truck start',
         'truck start --replicas cook=3',
+        'truck start --manual cook,prepare',
         'TRUCK_HTTP_PORT=8081 TRUCK_DATA=./data2 truck start',
       ]),
     )
-    .action(async (options: { customers?: boolean; replicas?: Map<string, number> }) => {
+    .action(async (options: StartWords) => {
       // Loaded here: a command that only asks goes without the whole truck.
       const { startCommand } = await import('./start-command.ts')
       done(
         await startCommand({
           customers: options.customers ?? false,
           replicas: options.replicas ?? new Map(),
+          manual: options.manual ?? new Set(),
         }),
       )
     })

@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly customers: boolean
   /** How many of each stage; 1 of each that is not named. */
   readonly replicas: ReadonlyMap<string, number>
+  /** The stages that people work at by hand; with TRUCK_STATION=manual all. */
+  readonly manual: ReadonlySet<string>
 }
 
 export interface Truck extends Service {
@@ -48,7 +50,7 @@ const ownSettings = { logLevel: { ...localSettings.logLevel, default: 'warn' as 
  * Starts a truck on TRUCK_DATA. Throws a TruckError that names every wrong
  * setting, or why a folder, a port or the menu cannot be had; nothing is left running.
  */
-export async function startTruck({ customers, replicas }: StartOptions): Promise<Truck> {
+export async function startTruck({ customers, replicas, manual }: StartOptions): Promise<Truck> {
   checkAll(
     busSettings,
     routerSettings,
@@ -84,10 +86,11 @@ export async function startTruck({ customers, replicas }: StartOptions): Promise
       await keep(startPantry(pantryConfig({ ...readSettings(pantrySettings), ...shared })))
     }
     for (const name of STAGE_NAMES) {
+      const byHand = manual.has(name) ? ({ station: 'manual' } as const) : {}
       for (let replica = 0; replica < (replicas.get(name) ?? 1); replica += 1) {
-        if (name === 'ingredients') await keep(startIngredients(config))
-        else if (name === 'prepare') await keep(startPrepare({ ...prepareConfig(), ...shared }))
-        else await keep(startStage({ name, config, handle: handles[name] }))
+        if (name === 'ingredients') await keep(startIngredients({ ...config, ...byHand }))
+        else if (name === 'prepare') await keep(startPrepare({ ...prepareConfig(), ...shared, ...byHand }))
+        else await keep(startStage({ name, config: { ...config, ...byHand }, handle: handles[name] }))
       }
     }
     const { url } = await keep(
