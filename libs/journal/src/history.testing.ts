@@ -1,6 +1,6 @@
 /** Builds groups for tests and remembers what they hold. Invariant: what it has built, a router could have said. */
 import type { AcceptedOrder, CommitGroup, EndedOrder, EndStatus, Recovered, StoredOrder } from './journal.ts'
-import { encodeTransition, type Transition, TransitionKind } from './transition.ts'
+import { type Transition, TransitionKind } from './transition.ts'
 
 const endKinds = {
   served: TransitionKind.OrderServed,
@@ -121,7 +121,7 @@ export class History {
       firstSequence: this.#lastSequence - transitions.length + 1,
       lastSequence: this.#lastSequence,
       atMs: this.atMs,
-      records: transitions.map(encodeTransition),
+      transitions,
       accepted,
       ended,
       floorOrder: Math.min(this.#lastNumber + 1, ...open),

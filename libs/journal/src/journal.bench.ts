@@ -10,7 +10,6 @@ import {
   type AcceptedOrder,
   type CommitGroup,
   type EndedOrder,
-  encodeTransition,
   type Journal,
   openJournal,
   type Transition,
@@ -30,8 +29,6 @@ class OrderSource {
   #number = 0
   #text = ''
   readonly #sequences = new Map<number, number[]>()
-  encodeMs = 0
-  encoded = 0
 
   next(size: number): CommitGroup {
     const atMs = Date.now()
@@ -50,16 +47,12 @@ class OrderSource {
       this.#sequences.delete(older)
       ended.push({ number: older, status: 'served', atMs, sequences, code: '', message: '' })
     }
-    const start = performance.now()
-    const records = transitions.map(encodeTransition)
-    this.encodeMs += performance.now() - start
-    this.encoded += records.length
     const floorOrder = Math.max(1, this.#number - size * groupsAhead + 1)
     return {
       firstSequence,
       lastSequence: this.#sequence,
       atMs,
-      records,
+      transitions,
       accepted,
       ended,
       floorOrder,
@@ -138,7 +131,6 @@ interface Figures {
   commitMsP50: number
   commitMsP99: number
   commitMsMax: number
-  encodeUsPerTransition: number
   mainUsPerOrder: number
   threadsUsPerOrder: number
   megabytes: number
@@ -149,8 +141,6 @@ async function measure(groupSize: number): Promise<Figures> {
   const journal = await openJournal({ path })
   const source = new OrderSource()
   for (let i = 0; i < 20; i++) await journal.commit(source.next(groupSize))
-  source.encodeMs = 0
-  source.encoded = 0
   const groups = Math.ceil(Math.min(ordersPerSize, groupSize * 2_000) / groupSize)
   const figures = await run(journal, source, groups, groupSize)
   await journal.close()
@@ -192,7 +182,6 @@ async function run(
     commitMsP50: at(0.5),
     commitMsP99: at(0.99),
     commitMsMax: at(1),
-    encodeUsPerTransition: round((source.encodeMs * 1000) / source.encoded),
     mainUsPerOrder: round((callMs * 1000) / orders),
     threadsUsPerOrder: round((allCpu - mainCpu) / orders),
     megabytes: 0,

@@ -362,7 +362,7 @@ function propertyTests(makePlace: () => Promise<JournalPlace>, histories: number
         let epoch = 1
         const commit = async () => {
           const group = history.group()
-          if (group.records.length > 0) await journal.commit(group)
+          if (group.transitions.length > 0) await journal.commit(group)
         }
         for (const word of [...words, 'reopen']) {
           const open = history.openOrders()

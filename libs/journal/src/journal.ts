@@ -61,8 +61,8 @@ export interface CommitGroup {
   firstSequence: number
   lastSequence: number
   atMs: number
-  /** Transitions firstSequence to lastSequence, each as `encodeTransition` wrote it. */
-  records: readonly string[]
+  /** Those from firstSequence to lastSequence, in order. */
+  transitions: readonly Transition[]
   accepted: readonly AcceptedOrder[]
   ended: readonly EndedOrder[]
   /** No order below this number is open after the group. */

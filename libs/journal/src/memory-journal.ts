@@ -20,7 +20,7 @@ import {
 import { auditOf, MemoryDisk, type MemoryOrder, pruneMemory, transitionsAfter } from './memory-disk.ts'
 import { noLongerKept, ordersPage, ReplayPage } from './page.ts'
 import { samePayload } from './payload.ts'
-import { parseRecords } from './transition.ts'
+import { encodeRecords, parseRecords } from './transition.ts'
 
 /**
  * Opens a journal on a disk of memory, a new one if none is given, that keeps what is no older than `keepMs` before
@@ -82,7 +82,7 @@ export class MemoryJournal implements Journal {
       if (order !== undefined) Object.assign(order, { status, endedAtMs: atMs, code, message })
     }
     const { lastSequence, atMs } = group
-    disk.log.push({ lastSequence, atMs, records: `[${group.records.join(',')}]` })
+    disk.log.push({ lastSequence, atMs, records: encodeRecords(group.transitions) })
     disk.floorOrder = group.floorOrder
     disk.floorSequence = group.floorSequence
     if (group.dealers !== null) disk.dealers = group.dealers

@@ -3,6 +3,7 @@
  * that is handed over, not copied. Invariant: the group itself stays untouched, so it can be committed again.
  */
 import type { AcceptedOrder, CommitGroup, EndedOrder } from './journal.ts'
+import { encodeRecords } from './transition.ts'
 
 /** Accepted orders by columns. */
 export interface PackedAccepted {
@@ -32,8 +33,8 @@ export interface PackedGroup {
   atMs: number
   floorOrder: number
   floorSequence: number
-  /** The text of the column `records`. */
-  records: string
+  /** The text of the column `records`, as bytes: they are handed over, and neither copied nor made into text again. */
+  records: Uint8Array<ArrayBuffer>
   accepted: PackedAccepted | null
   ended: PackedEnded | null
   /** As JSON; null if they are the same as before. */
@@ -46,6 +47,9 @@ export interface PackedGroup {
 export const ACCEPTED_NUMBERS = 4
 export const ENDED_NUMBERS = 3
 
+// Its bytes have a buffer of their own, which can be handed over.
+const encoder = new TextEncoder()
+
 /** Packs a group; `transfer` is what postMessage may take over. */
 export function packGroup(group: CommitGroup): { packed: PackedGroup; transfer: ArrayBuffer[] } {
   const accepted = group.accepted.length === 0 ? null : packAccepted(group.accepted)
@@ -56,13 +60,15 @@ export function packGroup(group: CommitGroup): { packed: PackedGroup; transfer: 
     atMs: group.atMs,
     floorOrder: group.floorOrder,
     floorSequence: group.floorSequence,
-    records: `[${group.records.join(',')}]`,
+    records: encoder.encode(encodeRecords(group.transitions)),
     accepted,
     ended,
     dealers: group.dealers === null ? null : JSON.stringify(group.dealers),
     voids: group.voids === undefined ? null : JSON.stringify(group.voids),
   }
-  return { packed, transfer: accepted === null ? [] : [accepted.payloads.buffer] }
+  const transfer = [packed.records.buffer]
+  if (accepted !== null) transfer.push(accepted.payloads.buffer)
+  return { packed, transfer }
 }
 
 function packAccepted(orders: readonly AcceptedOrder[]): PackedAccepted {

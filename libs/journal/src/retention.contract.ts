@@ -228,7 +228,7 @@ function propertyTests(makePlace: MakePlace, histories: number): void {
           else if (word === 'wait') history.atMs += KEEP_MS / 2
           else if (word === 'commit' || word === 'reopen') {
             const group = history.group()
-            if (group.records.length > 0) await journal.commit(group)
+            if (group.transitions.length > 0) await journal.commit(group)
             if (word === 'commit') continue
             await journal.close()
             journal = await place.open(KEEP_MS)

@@ -1,6 +1,7 @@
 /** A journal's file as the first version of its schema made it, so that what it takes to open one is tested. */
 import { DatabaseSync } from 'node:sqlite'
 import type { CommitGroup } from './journal.ts'
+import { encodeRecords } from './transition.ts'
 
 const utc = (ms: string) => `strftime('%Y-%m-%d %H:%M:%f', ${ms} / 1000.0, 'unixepoch')`
 
@@ -86,7 +87,7 @@ export function writeSchema1(path: string, groups: readonly CommitGroup[]): void
     for (const { status, atMs, sequences, code, message, number } of group.ended) {
       end.run(status, atMs, sequences.at(-1) ?? 0, code, message, number)
     }
-    const records = `[${group.records.join(',')}]`
+    const records = encodeRecords(group.transitions)
     const { lastSequence, firstSequence, atMs, floorOrder, floorSequence } = group
     log.run(lastSequence, firstSequence, atMs, floorOrder, floorSequence, records)
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   decodeTransition,
+  encodeRecords,
   encodeTransition,
   parseRecords,
   type Transition,
@@ -41,7 +42,8 @@ const transition: fc.Arbitrary<Transition> = fc.record({
 test('any transitions are the same after encoding, joining and decoding', () => {
   fc.assert(
     fc.property(fc.array(transition), (transitions) => {
-      const records = `[${transitions.map(encodeTransition).join(',')}]`
+      const records = encodeRecords(transitions)
+      expect(records).toBe(`[${transitions.map(encodeTransition).join(',')}]`)
       expect(parseRecords(records).map(decodeTransition)).toEqual(transitions)
     }),
   )

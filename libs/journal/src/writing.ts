@@ -50,7 +50,7 @@ export class GroupWriter {
       WHERE number = ? AND status = 'open'`)
     this.#insertLog = db.prepare(`INSERT INTO log
       (last_sequence, first_sequence, committed_at, floor_order, floor_sequence, records, open_orders, checksum)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+      VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT), ?, ?)`)
     this.#setMeta = db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
     this.#walPages = db.prepare('PRAGMA wal_checkpoint(NOOP)')
     this.#checkpoint = db.prepare('PRAGMA wal_checkpoint(PASSIVE)')

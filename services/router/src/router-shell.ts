@@ -167,7 +167,7 @@ export class RouterShell {
       await new Promise((resolve) => setTimeout(resolve, DISK_FULL_RETRY_MS))
     }
     this.counts.commits++
-    this.counts.transitions += group.records.length
+    this.counts.transitions += group.transitions.length
     this.counts.commitMs += performance.now() - started
     this.#commit = null
     this.#publish(core.committed())

@@ -1,5 +1,4 @@
 /** Tells a history to people: a line for each thing that mattered, in the order of time. */
-import { decodeTransition } from '@foodtruck/journal'
 import { Outcome, Role, type ToPeer, type ToRouter } from '@foodtruck/messages'
 import type { Moment } from './machine/world.ts'
 import type { Seen } from './seen.ts'
@@ -29,10 +28,8 @@ function textsOf(seen: Seen): string[] {
         `router     reads its journal: event ${seen.lastSequence}, open orders ${seen.openOrders.join(', ') || 'none'}`,
       ]
     case 'durable':
-      return seen.group.records.map((record) => {
-        const { sequence, kind, order, ticket, step, stage, attempt, worker } = decodeTransition(
-          JSON.parse(record),
-        )
+      return seen.group.transitions.map((transition) => {
+        const { sequence, kind, order, ticket, step, stage, attempt, worker } = transition
         const what =
           stage === ''
             ? `order ${order}`

@@ -13,7 +13,7 @@ const CORE = 'services/router/src/core/'
 const CORE_VALUES: Readonly<Record<string, readonly string[]>> = {
   '@foodtruck/messages': ['*any'],
   '@foodtruck/runtime': ['ErrorCode', 'TruckError'],
-  '@foodtruck/journal': ['TransitionKind', 'encodeTransition'],
+  '@foodtruck/journal': ['TransitionKind'],
 }
 
 /** Names that bring a clock, chance, a promise or the world outside into the core. */

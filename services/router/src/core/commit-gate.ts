@@ -3,14 +3,7 @@
  * write-ahead rule. Facts gather into one group while the group before is
  * being written, so a busy router commits many facts with one fsync.
  */
-import {
-  type AcceptedOrder,
-  type CommitGroup,
-  type EndedOrder,
-  encodeTransition,
-  type KnownDealer,
-  type VoidTicket,
-} from '@foodtruck/journal'
+import type { AcceptedOrder, CommitGroup, EndedOrder, KnownDealer, VoidTicket } from '@foodtruck/journal'
 import type { Fact } from './fact.ts'
 import type { EndStatus, Order, Task } from './order-state.ts'
 import type { Outbox, Parts } from './outbox.ts'
@@ -25,7 +18,6 @@ interface HeldMessage<P extends keyof Parts = keyof Parts> {
 /** A group of facts and what waits for its commit. */
 export interface HeldGroup {
   readonly facts: Fact[]
-  readonly records: string[]
   readonly accepted: AcceptedOrder[]
   readonly ended: EndedOrder[]
   /** Tasks that wait for a dealer from the commit on. */
@@ -73,7 +65,6 @@ export class CommitGate {
   record(fact: Fact): void {
     fact.sequence = ++this.#sequence
     this.#open.facts.push(fact)
-    this.#open.records.push(encodeTransition(fact))
   }
 
   accepted(order: Order, sequence: number): void {
@@ -118,7 +109,7 @@ export class CommitGate {
       firstSequence: first.sequence,
       lastSequence: this.#sequence,
       atMs: nowMs,
-      records: group.records,
+      transitions: group.facts,
       accepted: group.accepted,
       ended: group.ended,
       floorOrder: floor ? floor.number : nextNumber,
@@ -146,5 +137,5 @@ export class CommitGate {
 }
 
 function emptyGroup(): HeldGroup {
-  return { facts: [], records: [], accepted: [], ended: [], ready: [], over: [], messages: [] }
+  return { facts: [], accepted: [], ended: [], ready: [], over: [], messages: [] }
 }

@@ -1,5 +1,5 @@
 /** Histories that are made by hand, for the tests of the checker. */
-import { type CommitGroup, encodeTransition, type Transition, type TransitionKind } from '@foodtruck/journal'
+import type { CommitGroup, Transition, TransitionKind } from '@foodtruck/journal'
 import { Role, ToPeer, type ToPeerInit, ToRouter, type ToRouterInit } from '@foodtruck/messages'
 import { Checker } from './checker.ts'
 
@@ -25,16 +25,16 @@ export class History {
   readonly #ofOrder = new Map<number, number[]>()
 
   durable(rows: readonly Row[], group: Partial<CommitGroup> = {}): this {
-    const records = rows.map((row) => {
+    const transitions = rows.map((row): Transition => {
       const blank = { atMs: this.nowMs, order: 1, ticket: 0, step: 0, stage: '', attempt: 0, worker: '' }
       const rest = { startedAtMs: 0, code: '', message: '', extra: null }
       const made = { ...blank, ...rest, sequence: ++this.#sequence, ...row }
       this.#ofOrder.set(made.order, [...(this.#ofOrder.get(made.order) ?? []), made.sequence])
-      return encodeTransition(made)
+      return made
     })
     const firstSequence = this.#sequence - rows.length + 1
     const empty = { accepted: [], ended: [], floorOrder: 1, floorSequence: 1, dealers: null, atMs: 0 }
-    const made = { ...empty, firstSequence, lastSequence: this.#sequence, records, ...group }
+    const made = { ...empty, firstSequence, lastSequence: this.#sequence, transitions, ...group }
     this.checker.see({ kind: 'durable', group: made }, this.nowMs)
     return this
   }

@@ -2,7 +2,7 @@
  * What the log says, by itself: orders and their steps, built row by row by rules of its own. Invariant: it
  * knows nothing of the router but the meaning of the ten kinds of transitions.
  */
-import { type CommitGroup, decodeTransition, type Transition } from '@foodtruck/journal'
+import { type CommitGroup, decodeTransition, encodeTransition, type Transition } from '@foodtruck/journal'
 import { type Fail, PROMISES } from '../seen.ts'
 
 /** A step of an order or ticket, as far as it has come. */
@@ -94,7 +94,10 @@ export class LogModel {
         steps: new Map(),
       })
     }
-    for (const record of group.records) this.#row(decodeTransition(JSON.parse(record)), ready)
+    for (const transition of group.transitions) {
+      // As it is read back: the router's own object may change later on.
+      this.#row(decodeTransition(JSON.parse(encodeTransition(transition))), ready)
+    }
     for (const { number, status, sequences } of group.ended) {
       const order = this.orders.get(number)
       if (order?.sequences.join() !== sequences.join())

@@ -5,7 +5,6 @@
 import {
   type AcceptedOrder,
   type EndedOrder,
-  encodeTransition,
   type Journal,
   type Transition,
   TransitionKind,
@@ -87,7 +86,7 @@ export class OrderWriter {
       firstSequence,
       lastSequence: this.#sequence,
       atMs,
-      records: transitions.map(encodeTransition),
+      transitions,
       accepted,
       ended,
       floorOrder: this.#open.values().next().value ?? this.#number + 1,
