@@ -32,6 +32,8 @@ export class EventHub {
   readonly #options: EventHubOptions
   readonly #streams = new Set<EventStream>()
   readonly #callers = new Map<string, number>()
+  /** Streams of customers. */
+  #customers = 0
   readonly #beat: NodeJS.Timeout
   #ring: EventRing | undefined
   #waking = false
@@ -102,26 +104,30 @@ export class EventHub {
       const message = `${streamsPerCaller} streams of events go to this address or token already.`
       throw new TruckError(ErrorCode.TOO_MANY, message, { details })
     }
-    const max = role === 'customer' ? streamsMax - KITCHEN_STREAMS : streamsMax
-    if (this.#streams.size < max) return
+    const isFull = this.#streams.size >= streamsMax
+    const isCustomersFull = role === 'customer' && this.#customers >= streamsMax - KITCHEN_STREAMS
+    if (!isFull && !isCustomersFull) return
     throw new TruckError(ErrorCode.OVERLOADED, 'Too many readers follow the events.', { details })
   }
 
   /** Serves a reader, just admitted, until it goes away, may read no more, or the hub closes. */
   attach(
-    key: string,
+    { role, key }: Pick<Caller, 'role' | 'key'>,
     reader: Pick<EventStreamInit, 'response' | 'after' | 'reset' | 'order' | 'mayRead'>,
   ): void {
     const ring = this.#ready()
     const { router, logger } = this.#options
+    const isCustomer = role === 'customer'
     const onClose = (): void => {
       this.#streams.delete(stream)
+      if (isCustomer) this.#customers -= 1
       const left = (this.#callers.get(key) ?? 1) - 1
       if (left === 0) this.#callers.delete(key)
       else this.#callers.set(key, left)
     }
     const stream: EventStream = new EventStream({ ...reader, ring, router, logger, onClose })
     this.#streams.add(stream)
+    if (isCustomer) this.#customers += 1
     this.#callers.set(key, (this.#callers.get(key) ?? 0) + 1)
     stream.start()
   }

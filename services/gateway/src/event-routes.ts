@@ -60,7 +60,7 @@ async function follow(
     // Proxies that gather answers before they pass them on would hold the events back.
     'x-accel-buffering': 'no',
   })
-  hub.attach(caller.key, {
+  hub.attach(caller, {
     response,
     ...place,
     ...(order !== undefined && { order }),

@@ -2,8 +2,11 @@
  * A gateway on a port of its own over a router in memory, for the tests.
  * Invariant: whatever a test opens here is closed when the test ends.
  */
+import { mkdtemp, rm } from 'node:fs/promises'
 import { type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fixedMenu, loadMenu, menuSettings } from '@foodtruck/menu'
 import { createLogger, readSettings } from '@foodtruck/runtime'
 import type { FastifyInstance } from 'fastify'
@@ -15,8 +18,11 @@ import { MemoryRouter } from './memory-router.testing.ts'
 import { type GatewayMetrics, gatewayMetrics } from './metrics.ts'
 import { OpenOrders } from './open-orders.ts'
 import { type PromiseLimits, Promises } from './promise.ts'
+import { createToken, type TokenInit, Tokens, tokensFile } from './tokens.ts'
 
 export const menu = loadMenu(readSettings(menuSettings, {}).menu)
+
+const silent = createLogger({ name: 'gateway', level: 'silent' })
 
 export interface TestGateway {
   url: string
@@ -30,7 +36,7 @@ export interface TestGateway {
 /** What is not as usual: bounds of the streams, the menu, what is off it, the time of day, a pantry. */
 export type TestOptions = Partial<
   EventHubOptions &
-    Pick<Deps, 'menus' | 'offMenu' | 'now' | 'pantry' | 'server'> & {
+    Pick<Deps, 'menus' | 'offMenu' | 'now' | 'pantry' | 'server' | 'logger'> & {
       limits: PromiseLimits
       access: Partial<Access>
     }
@@ -40,9 +46,8 @@ export type TestOptions = Partial<
 export async function testGateway(options: TestOptions = {}): Promise<TestGateway> {
   const { menus = fixedMenu(menu), offMenu = () => new Set(), now = Date.now, ...others } = options
   const { pantry = null, limits = { quoteMs: 0, refuseMs: 0 }, access: given, ...rest } = others
-  const { server = { trustProxy: '', tls: null }, ...hubOptions } = rest
+  const { server = { trustProxy: '', tls: null }, logger = silent, ...hubOptions } = rest
   const access = { ...OPEN, ...given }
-  const logger = createLogger({ name: 'gateway', level: 'silent' })
   const promises = new Promises({ menus, limits })
   const router = new MemoryRouter((event) => {
     hub.push(event)
@@ -85,6 +90,27 @@ export async function testGateway(options: TestOptions = {}): Promise<TestGatewa
     hub,
     metrics,
   }
+}
+
+/** One that wants tokens; `as` makes the header of a role, `file` is where its tokens are. */
+export async function guardedGateway({
+  access,
+  ...options
+}: TestOptions = {}): Promise<
+  TestGateway & { file: string; as: (init: Partial<TokenInit>) => Promise<{ authorization: string }> }
+> {
+  const folder = await mkdtemp(join(tmpdir(), 'truck-tokens-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const file = tokensFile(folder)
+  const { logger = silent, now = Date.now } = options
+  const tokens = new Tokens(file, { logger, now })
+  const gateway = await testGateway({ ...options, access: { auth: 'tokens', tokens, ...access } })
+  const as = async (init: Partial<TokenInit>): Promise<{ authorization: string }> => {
+    const whole = { role: 'chef', name: 'Ada', stages: [], days: 0, ...init } as const
+    const { token } = await createToken(file, whole, now())
+    return { authorization: `Bearer ${token}` }
+  }
+  return { ...gateway, file, as }
 }
 
 /** Sends an order; `body` goes out as it is if it is a text. */

@@ -31,7 +31,7 @@ const OWNER_ONLY = 0o600
 const SECRET_BYTES = 32
 const ID_BYTES = 4
 /** How long a command waits for another one that changes the file. */
-const BUSY_MS_MAX = 2_000
+const BUSY_MS_MAX = 1_000
 const BUSY_LOOK_MS = 50
 const DAY_MS = 86_400_000
 const TOKEN = /^truck_([0-9a-f]{8})_([A-Za-z0-9_-]{43})$/
