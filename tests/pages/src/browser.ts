@@ -45,8 +45,7 @@ export async function open(
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (line) => {
     if (line.type() !== 'error' && line.type() !== 'warning') return
-    const isSession = line.location().url.endsWith('/api/session')
-    if (!isSession && !/net::ERR_|status of 503/.test(line.text())) complaints.push(line.text())
+    if (!/net::ERR_|status of 503/.test(line.text())) complaints.push(line.text())
   })
   await page.goto(url)
   return { page, complaints }

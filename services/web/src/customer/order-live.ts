@@ -13,7 +13,7 @@ import { forget } from './mine.ts'
 import { isOpen } from './progress.ts'
 
 /** What no event tells, the time of readiness and who is at work, is read again this often. */
-const ORDER_MS = 3_000
+const ORDER_MS = 5_000
 const GONE_FOR_GOOD: ReadonlySet<number> = new Set([400, 404, 410])
 
 export interface OrderLive {

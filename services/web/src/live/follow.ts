@@ -17,7 +17,7 @@ const QUIET_MS = 200
 /** An event that is no older than this is of now. */
 const FRESH_MS = 2_000
 /** How often the gateway is asked whether it speaks with the kitchen. */
-const KITCHEN_MS = 2_000
+const KITCHEN_MS = 3_000
 const KITCHEN_ANSWER_MS_MAX = 5_000
 
 export interface FollowOptions {
