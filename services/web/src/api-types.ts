@@ -121,6 +121,8 @@ export interface StageWorker {
 
 export interface Stage {
   stage: string
+  /** People work here: what is to be made stands on the station's screen. */
+  byHand: boolean
   replicas: number
   credits: number
   waiting: number

@@ -1,7 +1,7 @@
 /** Who this browser is to the gateway, and the page to sign in where a page needs more. */
 import { signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { ApiError, readSession, signIn } from './api.ts'
 import type { Role, Session } from './api-types.ts'
 import { Button } from './parts/parts.tsx'
@@ -33,6 +33,14 @@ export async function loadSession(): Promise<void> {
 /** Whether this browser may see what a role may. */
 export function may(role: Role): boolean {
   return session.value !== undefined && RANK[session.value.role] >= RANK[role]
+}
+
+/** What follows the kitchen, for as long as the page is open and whoever looks may see it; undefined else. */
+export function useLive<T extends { close(): void }>(atLeast: Role, begin: () => T): T | undefined {
+  const allowed = may(atLeast)
+  const live = useMemo(() => (allowed ? begin() : undefined), [allowed, begin])
+  useEffect(() => () => live?.close(), [live])
+  return live
 }
 
 /** Shows its children to those who may see them, to others the page to sign in. */

@@ -4,10 +4,13 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 export interface Polled<T> {
   /** What was read last; undefined before the first. */
   readonly value: ReadonlySignal<T | undefined>
-  /** Reads now, or right after the answer under way. */
+  /** Reads now, or soon after the answer under way. */
   readonly now: () => void
   readonly close: () => void
 }
+
+/** Between two reads, however often somebody calls for one: a busy kitchen has hundreds of events a second. */
+const GAP_MS = 100
 
 /** Reads every `everyMs` while the page is looked at. What cannot be read stays as it was: the line says so. */
 export function poll<T>(read: () => Promise<T>, everyMs: number): Polled<T> {
@@ -16,10 +19,16 @@ export function poll<T>(read: () => Promise<T>, everyMs: number): Polled<T> {
   let asking = false
   let again = false
   let closed = false
+  let notBeforeMs = 0
   const run = async (): Promise<void> => {
     clearTimeout(timer)
     again = asking
     if (asking || closed) return
+    const earlyMs = notBeforeMs - performance.now()
+    if (earlyMs > 0) {
+      timer = setTimeout(() => void run(), earlyMs)
+      return
+    }
     asking = true
     try {
       const next = await read()
@@ -28,6 +37,7 @@ export function poll<T>(read: () => Promise<T>, everyMs: number): Polled<T> {
       console.info('figures stay as they were', error)
     }
     asking = false
+    notBeforeMs = performance.now() + GAP_MS
     if (closed) return
     if (again) void run()
     else timer = setTimeout(() => void (document.hidden ? rest() : run()), everyMs)
