@@ -54,6 +54,15 @@ test('what waits for a decision takes no place until it goes on', () => {
   expect(forecaster.next([HOTDOG], 0)).toBe(free)
 })
 
+test('a portion that was recalled is to be made again where it was', () => {
+  const { kitchen, tell } = setUp()
+  tell('OrderPlanned', 1, 0, { tickets: [HOTDOG] })
+  tell('StageDone', 1, 1_000, { ticket: 1, stage: 'ingredients' })
+  expect(kitchen.allDay().items).toMatchObject([{ stages: { cook: 1 } }])
+  tell('TaskRecalled', 1, 2_000, { ticket: 1, stage: 'ingredients' })
+  expect(kitchen.allDay().items).toMatchObject([{ stages: { ingredients: 1, cook: 1 } }])
+})
+
 test('asking changes nothing, taking an order makes the next one later', () => {
   const { forecaster, kitchen } = setUp()
   const lasting = new Forecaster(kitchen, 10_000)

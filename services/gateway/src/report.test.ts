@@ -35,6 +35,8 @@ async function busyDay() {
     const cooked = { ticket, stage: 'cook', startedAtMs: since + 1_000, atMs: since + 1_000 + 6_000 * ticket }
     router.emit('StageDone', first.number, cooked)
   }
+  // Bumped at a station by hand without a start: nobody knows how long it took.
+  router.emit('StageDone', first.number, { ticket: 1, stage: 'pack', atMs: since + 9_000 })
   await router.cancel(second.number, 'rain', 'ada')
   return { ...gateway, day: dayOf(ACCEPTED_MS, menu.timezone) }
 }
@@ -52,6 +54,7 @@ test('a report accounts for every order, its money and the times of stages by it
   const cook = report.stages.find(({ stage }: { stage: string }) => stage === 'cook')
   expect(cook).toMatchObject({ item: 'hotdog', count: 2 })
   expect(Math.abs(cook.p90Ms / 12_000 - 1)).toBeLessThan(0.011)
+  expect(report.stages.map(({ stage }: { stage: string }) => stage)).not.toContain('pack')
 })
 
 test('another day has none of them, today is the day that is not named', async () => {

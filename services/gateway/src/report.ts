@@ -88,8 +88,13 @@ async function firstOf(router: Router, fromMs: number, floor: number, last: numb
   return low
 }
 
+/** What a person bumped without a start took nobody knows how long. */
+function addTime(figures: DayFigures, stage: string, item: string, { atMs, startedAtMs }: Event): void {
+  if (startedAtMs > 0) figures.addTask(stage, item, atMs - startedAtMs)
+}
+
 function addEvent(event: Event, labels: Map<number, string[]>, figures: DayFigures): void {
-  const { kind, order, ticket, stage, atMs, startedAtMs, tickets } = event
+  const { kind, order, ticket, stage, tickets } = event
   if (kind === 'OrderPlanned') {
     if (labels.size < LABELLED_MAX) {
       labels.set(
@@ -97,9 +102,9 @@ function addEvent(event: Event, labels: Map<number, string[]>, figures: DayFigur
         tickets.map(({ label }) => label),
       )
     }
-    figures.addTask(stage, '', atMs - startedAtMs)
+    addTime(figures, stage, '', event)
   } else if (kind === 'StageDone') {
-    figures.addTask(stage, labels.get(order)?.[ticket - 1] ?? '', atMs - startedAtMs)
+    addTime(figures, stage, labels.get(order)?.[ticket - 1] ?? '', event)
   } else if (kind === 'OrderServed' || kind === 'OrderCancelled' || kind === 'OrderRefused') {
     labels.delete(order)
   }

@@ -222,9 +222,9 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'keeps-cancelled',
     seed: 2,
     file: 'services/router/src/core/results.ts',
-    find: `this.#revoke(task, status)
+    find: `this.revoke(task, status)
       this.#stages.drop(task)`,
-    replace: 'this.#revoke(task, status)',
+    replace: 'this.revoke(task, status)',
     breaks: 'the tasks of a cancelled order stay leased',
   },
   {

@@ -168,8 +168,8 @@ export class Stages {
 
   /** The dealer has the right to work the task; extends a lease that it has. */
   lease(task: Task, dealer: Dealer, nowMs: number): void {
-    task.untilMs = nowMs + this.#config.leaseMs
     task.isConfirmed = true
+    task.untilMs = nowMs + this.#config.leaseMs
     if (task.dealer === dealer) return
     if (task.state === 'backoff') this.#backoffs.delete(task)
     // At a station a person starts it.
