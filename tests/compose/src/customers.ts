@@ -64,13 +64,15 @@ export class Customers {
   /** Answers that made a customer ask again with the same key. */
   repeats = 0
   readonly #url: string
+  readonly #headers: Readonly<Record<string, string>>
   #crowd: Promise<void>[] = []
   readonly #failures: Error[] = []
   #closed = false
 
-  /** `url` is the gateway's. */
-  constructor(url: string) {
+  /** `url` is the gateway's. By the chef's token one address may have as many customers as the test wants. */
+  constructor(url: string, token: string) {
     this.#url = url
+    this.#headers = { authorization: `Bearer ${token}` }
   }
 
   /** Orders, and asks again while the truck cannot say. Throws on a refusal that no repeat would change. */
@@ -87,7 +89,7 @@ export class Customers {
     try {
       const response = await fetch(`${this.#url}/api/orders`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        headers: { ...this.#headers, 'content-type': 'application/json', 'idempotency-key': key },
         body: JSON.stringify({ items }),
         signal: AbortSignal.timeout(REQUEST_MS_MAX),
       })
@@ -146,7 +148,7 @@ export class Customers {
     const { ingredients } = await this.#get<{ ingredients: { name: string }[] }>('/api/stock')
     const response = await fetch(`${this.#url}/api/stock/purchases`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { ...this.#headers, 'content-type': 'application/json' },
       body: JSON.stringify({ items: ingredients.map(({ name }) => ({ ingredient: name, amount })) }),
       signal: AbortSignal.timeout(REQUEST_MS_MAX),
     })
@@ -167,7 +169,10 @@ export class Customers {
   }
 
   async #get<T>(path: string): Promise<T> {
-    const response = await fetch(`${this.#url}${path}`, { signal: AbortSignal.timeout(REQUEST_MS_MAX) })
+    const response = await fetch(`${this.#url}${path}`, {
+      headers: this.#headers,
+      signal: AbortSignal.timeout(REQUEST_MS_MAX),
+    })
     const text = await response.text()
     assert.equal(response.status, 200, `GET ${path} answered ${response.status}: ${text.slice(0, 200)}`)
     return JSON.parse(text) as T

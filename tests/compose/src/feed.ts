@@ -28,13 +28,15 @@ export class Feed {
   connections = 0
   #lastBreak = 'none'
   readonly #url: string
+  readonly #token: string
   readonly #closing = new AbortController()
   readonly #done = new Set<string>()
   #running: Promise<void> | undefined
 
-  /** `url` is the gateway's. */
-  constructor(url: string) {
+  /** `url` is the gateway's; `token` of a station or a chef. */
+  constructor(url: string, token: string) {
     this.#url = url
+    this.#token = token
   }
 
   /** Listens from the first event on, until closed. */
@@ -73,7 +75,10 @@ export class Feed {
 
   async #listen(signal: AbortSignal): Promise<void> {
     const response = await fetch(`${this.#url}/api/events?after=0`, {
-      headers: this.sequence > 0 ? { 'last-event-id': String(this.sequence) } : {},
+      headers: {
+        authorization: `Bearer ${this.#token}`,
+        ...(this.sequence > 0 && { 'last-event-id': String(this.sequence) }),
+      },
       signal,
     })
     if (response.status !== 200 || response.body === null) {

@@ -5,6 +5,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { Customers } from './customers.ts'
+import { checkDoor, createToken } from './door.ts'
 import { Feed } from './feed.ts'
 import { checkContainers } from './hardening.ts'
 import { Report } from './report.ts'
@@ -38,6 +39,10 @@ const SETTINGS = {
   TRUCK_LOG_LEVEL: '',
   TRUCK_OPEN_ORDERS_MAX: '',
   TRUCK_LEASE_MS: '',
+  TRUCK_TRUST_PROXY: '',
+  TRUCK_RATE_PER_ADDRESS: '',
+  TRUCK_OPEN_ORDERS_PER_CUSTOMER: '',
+  TRUCK_STREAMS_PER_CALLER: '',
 }
 
 const json = process.argv.includes('--json')
@@ -64,15 +69,17 @@ async function open(): Promise<Scene | undefined> {
   const up = built && (await report.check('docker compose up: every service gets healthy', () => stack.up()))
   if (!up) return undefined
   const url = await stack.gatewayUrl()
-  const customers = new Customers(url)
-  const feed = new Feed(url)
   const ready = await report.check('the gateway is ready on its published port', async () => {
     await waitFor(`${url}/readyz answers 200`, READY_MS_MAX, async () =>
       (await fetch(`${url}/readyz`)).ok ? true : undefined,
     )
-    feed.open()
   })
-  return ready ? { stack, customers, feed, report } : undefined
+  if (!ready) return undefined
+  await checkDoor(url, { stack, report })
+  const token = await createToken(stack, 'chef')
+  const feed = new Feed(url, token)
+  feed.open()
+  return { stack, customers: new Customers(url, token), feed, report }
 }
 
 async function runAll(): Promise<void> {
