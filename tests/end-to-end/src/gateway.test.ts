@@ -102,7 +102,7 @@ test('the events of an order tell its whole way, and resume without a gap', asyn
   const { url } = await cleanups.truck(cleanups.folder())
   const [mine] = [await place(url, 'mine'), await place(url, 'other')]
   const isServed = ({ kind, order }: EventJson): boolean => kind === 'OrderServed' && order === mine.number
-  const seen = await events(`${url}/api/events?after=0&order=${mine.id}`, isServed)
+  const seen = await events(`${url}/api/orders/${mine.id}/events?after=0`, isServed)
   expect(new Set(seen.map(({ order }) => order))).toEqual(new Set([mine.number]))
   expect(seen[0]?.kind).toBe('OrderAccepted')
   expect(

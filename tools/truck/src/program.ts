@@ -16,6 +16,7 @@ import {
 } from './decision-commands.ts'
 import { type ExitStatus, UsageError } from './exit.ts'
 import { addIssues } from './issue-commands.ts'
+import { addKeys } from './keys-commands.ts'
 import {
   type OrderOptions,
   orderCommand,
@@ -67,6 +68,7 @@ export function createProgram(context: Context, done: (status: ExitStatus) => vo
   addWhatIf(program, context, done, { asking, checked, examples })
   addReport(program, context, done, { asking, examples })
   addTokens(program, context, done, { number, examples })
+  addKeys(program, context, done, { examples })
   return program
 }
 
@@ -269,7 +271,10 @@ function asking(program: Command, name: string): Command {
 
 /** A command by which somebody decides. */
 function deciding(program: Command, name: string): Command {
-  return asking(program, name).option('--by <name>', 'who decides (default: your user name)')
+  return asking(program, name).option(
+    '--by <name>',
+    'who decides, in a truck that is open (default: your user name); with a token it is the name of that',
+  )
 }
 
 function number(min: number, max: number): (text: string) => number {
