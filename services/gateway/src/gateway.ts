@@ -23,6 +23,7 @@ import {
 } from '@foodtruck/runtime'
 import { type Keys, openKeys } from '@foodtruck/transport'
 import type { FastifyInstance } from 'fastify'
+import type { Auth } from './access.ts'
 import { buildApp } from './app.ts'
 import { EventHub } from './event-hub.ts'
 import { KitchenWatch } from './kitchen-watch.ts'
@@ -57,6 +58,14 @@ export interface GatewayOptions {
   health?: { host: string; port: number | 'any' }
 }
 
+/** A gateway that listens. */
+export interface RunningGateway extends Service {
+  /** Where it answers. */
+  readonly url: string
+  /** Whether stations and the chef need tokens. */
+  readonly auth: Auth
+}
+
 /** How long an order waits for the router's word before its sender is told to repeat it. */
 const SUBMIT_MS_MAX = 5_000
 /** The longest that a start waits for the events. */
@@ -72,7 +81,7 @@ const DRAIN_MS_MAX = 10_000
  * Starts the gateway; `url` of what it returns is where it answers. Throws
  * TRUCK_ERR_BAD_MENU, TRUCK_ERR_PORT_BUSY or TRUCK_ERR_BAD_SETTING.
  */
-export async function startGateway(options: GatewayOptions): Promise<Service & { readonly url: string }> {
+export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { truck, logger } = options
   const { access, server } = openDoor(options.host, logger, options.security)
   const menus = watchMenu(options.menu, { logger })
@@ -135,7 +144,7 @@ export async function startGateway(options: GatewayOptions): Promise<Service & {
     }
     logger.info({ url, auth: access.auth }, 'the gateway listens')
     let stopped: Promise<void> | undefined
-    return { url, stop: () => (stopped ??= stopAll()) }
+    return { url, auth: access.auth, stop: () => (stopped ??= stopAll()) }
   } catch (error) {
     await stopAll()
     throw error

@@ -17,7 +17,7 @@ export async function startCommand(options: StartOptions): Promise<ExitStatus> {
 }
 
 /** What a newcomer needs to know first. */
-export function renderWelcome({ url, data }: Pick<Truck, 'url' | 'data'>): string[] {
+export function renderWelcome({ url, auth, data }: Omit<Truck, 'stop'>): string[] {
   const isElsewhere = url !== 'http://127.0.0.1:8080'
   const where = isElsewhere ? ` --url ${url}` : ''
   return [
@@ -25,6 +25,9 @@ export function renderWelcome({ url, data }: Pick<Truck, 'url' | 'data'>): strin
     `  order in a browser:   ${url}/`,
     `  order from a shell:   npx truck order hotdog ice-cream --watch${where}`,
     `  see the stages:       npx truck stages --watch${where}`,
+    auth === 'open'
+      ? '  who is the chef:      whoever is on this machine (TRUCK_AUTH=open)'
+      : '  who is the chef:      whoever has a token: npx truck token create --role chef',
     `  orders are kept in    ${data}`,
     '  Ctrl-C closes the truck: open orders stay and go on at the next start.',
   ]

@@ -39,6 +39,8 @@ export interface StartOptions {
 export interface Truck extends Service {
   /** Where its gateway answers. */
   readonly url: string
+  /** Whether stations and the chef need tokens there. */
+  readonly auth: 'open' | 'tokens'
   /** The folder of its journal. */
   readonly data: string
 }
@@ -93,7 +95,7 @@ export async function startTruck({ customers, replicas, manual }: StartOptions):
         else await keep(startStage({ name, config: { ...config, ...byHand }, handle: handles[name] }))
       }
     }
-    const { url } = await keep(
+    const { url, auth } = await keep(
       startGateway({
         host: gateway.httpHost,
         port: gateway.httpPort,
@@ -113,7 +115,7 @@ export async function startTruck({ customers, replicas, manual }: StartOptions):
       await keep(startCustomers({ ...readSettings(customersSettings), ...shared, gateway: url }))
     }
     let stopped: Promise<void> | undefined
-    return { url, data: router.data, stop: () => (stopped ??= stopAll()) }
+    return { url, auth, data: router.data, stop: () => (stopped ??= stopAll()) }
   } catch (error) {
     await stopAll()
     throw error
