@@ -1,6 +1,7 @@
 /**
  * When an order will be ready: the open orders are put through the stages in
- * the order of their numbers with the measured times, and a new one after them.
+ * the order in which the router gives them out, with the measured times, and a
+ * new one after them.
  * Invariant: no clock of its own, and bounded work a forecast.
  */
 import type { Kitchen, OpenOrder, OpenTicket, Portion } from './kitchen.ts'
@@ -10,6 +11,10 @@ import { StageSchedule } from './schedule.ts'
 const EXACT_ORDERS_MAX = 2_000
 /** What is being worked takes at least this share of its time still: it may be slow, but ends. */
 const LEFT_SHARE_MIN = 0.1
+/** A plan is kept the longer the more orders are in it, so that making plans takes a small part of the time. */
+const FRESH_MS_AN_ORDER = 0.25
+/** Not shorter: an order that was put in is on its way to the router. */
+const FRESH_MS_MIN = 25
 
 /** More or fewer replicas of a stage. */
 export interface Change {
@@ -52,13 +57,15 @@ interface Held {
 
 export class Forecaster {
   readonly #kitchen: Kitchen
-  readonly #freshMs: number
+  readonly #freshMsMax: number
   #plan: Plan | undefined
 
-  /** A plan of all open orders is kept for `freshMs`; new orders are added to it meanwhile. */
-  constructor(kitchen: Kitchen, freshMs: number) {
+  /**
+   * A plan of all open orders is kept for a moment, for `freshMsMax` at most; new orders are added to it meanwhile.
+   */
+  constructor(kitchen: Kitchen, freshMsMax: number) {
     this.#kitchen = kitchen
-    this.#freshMs = freshMs
+    this.#freshMsMax = freshMsMax
   }
 
   /** When an order would be ready that came now. */
@@ -128,37 +135,46 @@ export class Forecaster {
 
   #fresh(nowMs: number): Plan {
     const made = this.#plan
-    if (made !== undefined && nowMs >= made.madeAtMs && nowMs - made.madeAtMs < this.#freshMs) return made
+    const freshMs = Math.min(
+      this.#freshMsMax,
+      Math.max(FRESH_MS_MIN, FRESH_MS_AN_ORDER * this.#kitchen.open.size),
+    )
+    if (made !== undefined && nowMs >= made.madeAtMs && nowMs - made.madeAtMs < freshMs) return made
     this.#plan = this.#make(nowMs, [])
     return this.#plan
   }
 
   #make(nowMs: number, changes: readonly Change[]): Plan {
     const endMs: Ends = new Map()
-    const schedules = this.#schedules(nowMs, changes, endMs)
+    const { exact, others } = this.#inWork()
+    const schedules = this.#schedules(exact, nowMs, changes, endMs)
     const plan: Plan = { madeAtMs: nowMs, schedules, readyAtMs: new Map() }
-    for (const order of this.#exact()) {
+    for (const order of exact) {
       plan.readyAtMs.set(order.number, this.#orderThrough(schedules, order, endMs, nowMs))
     }
-    const others = this.#kitchen.open.size - EXACT_ORDERS_MAX
     if (others > 0) {
       for (const [stage, ms] of this.#workOfAnOrder()) schedules.get(stage)?.spread(ms * others)
     }
     return plan
   }
 
-  /** The first of the open orders, without those that wait for a decision. */
-  *#exact(): Generator<OpenOrder> {
-    let seen = 0
+  /**
+   * The open orders in the order in which they are given out, and how many more there are; without those that wait
+   * for a decision, or for a time of their own.
+   */
+  #inWork(): { exact: OpenOrder[]; others: number } {
+    const exact: OpenOrder[] = []
+    let others = 0
     for (const order of this.#kitchen.open.values()) {
-      seen += 1
-      if (seen > EXACT_ORDERS_MAX) return
-      if (!isStopped(order)) yield order
+      if (order.isForLater || isStopped(order)) continue
+      if (exact.length < EXACT_ORDERS_MAX) exact.push(order)
+      else others += 1
     }
+    return { exact: exact.sort(byRank), others }
   }
 
   /** The stages with what is being worked in its places; `endMs` gets when that will end. */
-  #schedules(nowMs: number, changes: readonly Change[], endMs: Ends): Schedules {
+  #schedules(exact: readonly OpenOrder[], nowMs: number, changes: readonly Change[], endMs: Ends): Schedules {
     const held = new Map<string, Held[]>()
     const { planning, gathering, times } = this.#kitchen
     const put = (stage: string, item: string, what: OpenOrder | OpenTicket): void => {
@@ -166,7 +182,7 @@ export class Forecaster {
       held.set(stage, list)
       if (list.length < this.#window(stage)) list.push({ what, ms: times.mean(stage, item) })
     }
-    for (const order of this.#exact()) {
+    for (const order of exact) {
       if (!order.isPlanned) put(planning, '', order)
       else if (isThrough(order)) put(gathering, '', order)
       for (const ticket of order.isPlanned ? order.tickets : []) {
@@ -250,6 +266,16 @@ export class Forecaster {
     }
     return place(schedules, gathering, readyMs, times.mean(gathering, ''))
   }
+}
+
+function byRank(one: OpenOrder, other: OpenOrder): number {
+  if (one.isRushed !== other.isRushed) return one.isRushed ? -1 : 1
+  return ageOf(one) - ageOf(other) || one.number - other.number
+}
+
+/** When its wait began: the oldest goes first. Of one whose events are still on their way, when it was taken. */
+function ageOf({ beganAtMs, sinceMs }: OpenOrder): number {
+  return beganAtMs || sinceMs
 }
 
 function place(schedules: Schedules, stage: string, fromMs: number, ms: number): number {

@@ -3,6 +3,7 @@ export { DayFigures, type DayOrder, type DayReport, type StageTimes } from './da
 export { type Change, type Forecast, Forecaster, type WhatIf } from './forecaster.ts'
 export {
   type AllDay,
+  type Expected,
   Kitchen,
   type KitchenEvent,
   OPEN_ORDERS_MAX,

@@ -72,9 +72,38 @@ test('asking changes nothing, taking an order makes the next one later', () => {
   expect(forecaster.next([HOTDOG], 0)).toBe(1_600)
 })
 
+test('a rushed order goes before older ones, until its rush is undone', () => {
+  const { forecaster, tell } = setUp()
+  for (const order of [1, 2, 3]) {
+    tell('OrderAccepted', order, order)
+    tell('OrderPlanned', order, order, { tickets: [HOTDOG] })
+  }
+  const ready = (order: number) => forecaster.readyAtMs(order, 3) as number
+  expect(ready(3)).toBeGreaterThan(ready(2))
+  tell('OrderRushed', 3, 3)
+  expect(ready(3)).toBeLessThan(ready(1))
+  tell('OrderUnrushed', 3, 3)
+  expect(ready(3)).toBeGreaterThan(ready(2))
+})
+
+test('an order for later takes no place until it is begun, and is then as old as that', () => {
+  const { kitchen, forecaster, tell } = setUp()
+  kitchen.expect(1, { portions: [HOTDOG, HOTDOG], promisedAtMs: 60_000, isForLater: true }, 0)
+  tell('OrderAccepted', 1, 0)
+  expect(forecaster.next([HOTDOG], 0)).toBe(1_600)
+  expect(kitchen.allDay()).toEqual({ items: [], unplanned: 1, orders: 1 })
+  kitchen.expect(2, { portions: [HOTDOG], promisedAtMs: 60_000 }, 49_000)
+  tell('OrderAccepted', 2, 49_000)
+  tell('OrderStarted', 1, 50_000)
+  const ready = (order: number) => forecaster.readyAtMs(order, 50_000) as number
+  expect(ready(2)).toBeLessThan(ready(1))
+  // Its planning is measured by nothing yet; the cook is the one that both wait for.
+  expect(ready(1)).toBe(ready(2) + 2_000)
+})
+
 test('the promise of an order that is served is told with when it was', () => {
   const { kitchen, served, tell } = setUp()
-  kitchen.expect(1, [HOTDOG], 1_600, 0)
+  kitchen.expect(1, { portions: [HOTDOG], promisedAtMs: 1_600 }, 0)
   tell('OrderAccepted', 1, 0)
   tell('OrderServed', 1, 1_700)
   tell('OrderServed', 2, 1_700)

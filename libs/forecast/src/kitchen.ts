@@ -51,12 +51,24 @@ export interface OpenOrder {
   readonly number: number
   isPlanned: boolean
   isStopped: boolean
+  /** Accepted for later, and not begun: nothing of it waits. */
+  isForLater: boolean
+  /** Goes before all that are not. */
+  isRushed: boolean
   sinceMs: number
   /** When its customer's wait began; 0 if that was not heard. */
   beganAtMs: number
   /** What its customer was told first; 0 if not known here. */
   promisedAtMs: number
   tickets: OpenTicket[]
+}
+
+/** What is known of an order before its events. */
+export interface Expected {
+  readonly portions: readonly Portion[]
+  readonly promisedAtMs: number
+  /** It is begun at a time of its own: until then nothing of it waits. */
+  readonly isForLater?: boolean
 }
 
 /** What is to be made now. */
@@ -141,10 +153,11 @@ export class Kitchen {
   }
 
   /** An order of which it is known what is in it, and what was promised. */
-  expect(number: number, portions: readonly Portion[], promisedAtMs: number, atMs: number): void {
+  expect(number: number, { portions, promisedAtMs, isForLater = false }: Expected, atMs: number): void {
     const order = this.#order(number, atMs)
     if (order === undefined) return
     order.promisedAtMs = promisedAtMs
+    order.isForLater = isForLater && !order.isPlanned
     if (!order.isPlanned && order.tickets.length === 0)
       order.tickets = portions.map((one) => ticketOf(one, 0))
   }
@@ -165,6 +178,9 @@ export class Kitchen {
       // An order for later: until now nobody waited for it.
       case 'OrderStarted':
         return this.#begin(event)
+      case 'OrderRushed':
+      case 'OrderUnrushed':
+        return this.#rush(event)
       case 'OrderPlanned':
         return this.#plan(event)
       case 'StageDone':
@@ -188,8 +204,11 @@ export class Kitchen {
   allDay(): AllDay {
     const items = new Map<string, { item: string; portions: number; stages: Record<string, number> }>()
     let unplanned = 0
-    for (const { tickets } of this.#open.values()) {
-      if (tickets.length === 0) unplanned += 1
+    for (const { tickets, isForLater } of this.#open.values()) {
+      if (isForLater || tickets.length === 0) {
+        unplanned += 1
+        continue
+      }
       for (const { label, stages, step } of tickets) {
         if (step >= stages.length) continue
         const item = items.get(label) ?? { item: label, portions: 0, stages: {} }
@@ -202,9 +221,11 @@ export class Kitchen {
     return { items: sorted, unplanned, orders: this.#open.size }
   }
 
-  #begin({ order: number, atMs }: KitchenEvent): void {
+  #begin({ order: number, kind, atMs }: KitchenEvent): void {
     const order = this.#order(number, atMs)
-    if (order !== undefined) order.beganAtMs = atMs
+    if (order === undefined) return
+    order.beganAtMs = atMs
+    if (kind === 'OrderStarted') order.isForLater = false
   }
 
   #order(number: number, atMs: number): OpenOrder | undefined {
@@ -214,6 +235,8 @@ export class Kitchen {
       number,
       isPlanned: false,
       isStopped: false,
+      isForLater: false,
+      isRushed: false,
       sinceMs: atMs,
       beganAtMs: 0,
       promisedAtMs: 0,
@@ -223,11 +246,17 @@ export class Kitchen {
     return order
   }
 
+  #rush({ order: number, kind }: KitchenEvent): void {
+    const order = this.#open.get(number)
+    if (order !== undefined) order.isRushed = kind === 'OrderRushed'
+  }
+
   #plan({ order: number, atMs, startedAtMs, tickets }: KitchenEvent): void {
     this.#measure(this.#planning, '', atMs, startedAtMs)
     const order = this.#order(number, atMs)
     if (order !== undefined) {
       order.isPlanned = true
+      order.isForLater = false
       order.sinceMs = atMs
       order.tickets = tickets.map((one) => ticketOf(one, atMs))
     }

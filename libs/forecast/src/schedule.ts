@@ -1,11 +1,12 @@
 /**
- * When the places of a stage are free. Invariant: work is put where it fits
- * first and never moves what was put in before, as the router does, whose lower
- * order numbers go first.
+ * When the places of a stage are free. Invariant: a place never rests while work
+ * waits that could begin, as with the router: work that was put in before, but
+ * begins later, gives way instead.
  */
 
 /** A time in which one place is free. */
 interface Gap {
+  readonly place: number
   fromMs: number
   toMs: number
 }
@@ -25,26 +26,28 @@ export class StageSchedule {
   constructor(places: number, nowMs: number, freeAtMs: readonly number[]) {
     this.#places = Math.max(1, Math.min(PLACES_MAX, places))
     this.#share = this.#places / Math.max(1, places)
-    this.#gaps = Array.from({ length: this.#places }, (_, at) => ({
-      fromMs: Math.max(nowMs, freeAtMs[at] ?? nowMs),
+    this.#gaps = Array.from({ length: this.#places }, (_, place) => ({
+      place,
+      fromMs: Math.max(nowMs, freeAtMs[place] ?? nowMs),
       toMs: Number.POSITIVE_INFINITY,
     }))
   }
 
   /** Puts work of `ms` that can begin at `fromMs` in, and returns when it is done. */
   place(fromMs: number, ms: number): number {
-    const takenMs = ms * this.#share
     let best: Gap | undefined
     let bestMs = Number.POSITIVE_INFINITY
     for (const gap of this.#gaps) {
       const startMs = Math.max(fromMs, gap.fromMs)
-      if (startMs < bestMs && startMs + takenMs <= gap.toMs) {
+      if (startMs >= gap.toMs) continue
+      // Of places that are free as early, the one where the least has to give way.
+      if (startMs < bestMs || (startMs === bestMs && gap.toMs > (best?.toMs ?? 0))) {
         best = gap
         bestMs = startMs
       }
     }
     if (best === undefined) return fromMs + ms
-    this.#take(best, bestMs, bestMs + takenMs)
+    this.#take(best, bestMs, bestMs + ms * this.#share)
     return bestMs + ms
   }
 
@@ -63,15 +66,31 @@ export class StageSchedule {
   }
 
   #take(gap: Gap, startMs: number, endMs: number): void {
-    const before: Gap = { fromMs: gap.fromMs, toMs: startMs }
-    gap.fromMs = endMs
-    if (before.toMs > before.fromMs) this.#gaps.push(before)
-    if (gap.toMs <= gap.fromMs) this.#gaps.splice(this.#gaps.indexOf(gap), 1)
+    const { place, fromMs, toMs } = gap
+    if (endMs < toMs) gap.fromMs = endMs
+    else this.#gaps.splice(this.#gaps.indexOf(gap), 1)
+    if (endMs > toMs) this.#delay(place, toMs, endMs - toMs)
+    if (startMs > fromMs) this.#gaps.push({ place, fromMs, toMs: startMs })
     if (this.#gaps.length <= this.#places + GAPS_MAX) return
     let earliest = -1
-    for (const [at, { toMs }] of this.#gaps.entries()) {
-      if (toMs < (this.#gaps[earliest]?.toMs ?? Number.POSITIVE_INFINITY)) earliest = at
+    for (const [at, { toMs: endsMs }] of this.#gaps.entries()) {
+      if (endsMs < (this.#gaps[earliest]?.toMs ?? Number.POSITIVE_INFINITY)) earliest = at
     }
     if (earliest >= 0) this.#gaps.splice(earliest, 1)
+  }
+
+  /** What one place does from a time on begins so much later; its free times take that up. */
+  #delay(place: number, fromMs: number, ms: number): void {
+    let laterMs = ms
+    const after = this.#gaps.filter((gap) => gap.place === place && gap.fromMs >= fromMs)
+    for (const gap of after.sort((one, other) => one.fromMs - other.fromMs)) {
+      const roomMs = gap.toMs - gap.fromMs
+      if (roomMs > laterMs) {
+        gap.fromMs += laterMs
+        return
+      }
+      laterMs -= roomMs
+      this.#gaps.splice(this.#gaps.indexOf(gap), 1)
+    }
   }
 }

@@ -41,7 +41,7 @@ function play(plan: DayPlan) {
     arrived: (number, portions, nowMs) => {
       const promisedMs = forecaster.admit(portions, nowMs)
       promises.set(number, { atMs: nowMs, promisedMs })
-      kitchen.expect(number, portions, promisedMs, nowMs)
+      kitchen.expect(number, { portions, promisedAtMs: promisedMs }, nowMs)
     },
     served: (number, nowMs) => {
       const { atMs, promisedMs } = promises.get(number)!
@@ -63,6 +63,19 @@ test.each([
   expect(shares.count).toBe(PLAN.orders)
   expect(shares.at(0.9)).toBeLessThanOrEqual(200)
   expect(kitchen.open.size).toBe(0)
+})
+
+test('an order of a moment is not told to wait for those that need longer', () => {
+  const recipes = { ...RECIPES, lemonade: { ingredients: 2_000 } }
+  const places = { order: 2, ingredients: 4, cook: 5, prepare: 2 }
+  const { shares } = play({
+    ...PLAN,
+    recipes,
+    places,
+    everyMs: (part) => (part > 0.3 && part < 0.7 ? 2_000 : 4_000),
+    spread: 0,
+  })
+  expect(shares.at(0.9)).toBeLessThanOrEqual(100)
 })
 
 test('the same seed makes the same promises', () => {

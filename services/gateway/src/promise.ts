@@ -2,7 +2,14 @@
  * What customers are promised. Invariant: the first promise of an order is kept
  * with it and never changes, so that its error can be measured.
  */
-import { Forecaster, Kitchen, type Portion, Quantiles, ServiceTimes } from '@foodtruck/forecast'
+import {
+  type Expected,
+  Forecaster,
+  Kitchen,
+  type Portion,
+  Quantiles,
+  ServiceTimes,
+} from '@foodtruck/forecast'
 import type { Menu, MenuSource } from '@foodtruck/menu'
 import { Order, type OrderLine, type OrderView } from '@foodtruck/messages'
 import { addGauges, ErrorCode, type Registry, TruckError } from '@foodtruck/runtime'
@@ -10,8 +17,8 @@ import { dayOf } from './day.ts'
 import { isoTime } from './event-json.ts'
 import { decodeOrder } from './order-body.ts'
 
-/** How long a plan of all open orders is used; new orders are added to it meanwhile. */
-const PLAN_FRESH_MS = 500
+/** How long a plan of all open orders is used at most; new orders are added to it meanwhile. */
+const PLAN_FRESH_MS_MAX = 500
 
 /** From which waits on orders are quoted, and refused; 0 for never. */
 export interface PromiseLimits {
@@ -33,10 +40,7 @@ export interface IntakeJson {
 }
 
 /** What an order is promised. */
-export interface Promised {
-  readonly promisedAtMs: number
-  readonly portions: readonly Portion[]
-}
+export type Promised = Expected
 
 export interface PromiseJson {
   promisedAt?: string
@@ -64,7 +68,7 @@ export class Promises {
       gathering: gathering.stage,
       onServed: ({ promisedAtMs, servedAtMs }) => this.#measure(promisedAtMs, servedAtMs),
     })
-    this.forecaster = new Forecaster(this.kitchen, PLAN_FRESH_MS)
+    this.forecaster = new Forecaster(this.kitchen, PLAN_FRESH_MS_MAX)
   }
 
   /** When an order will be ready. Throws KITCHEN_BUSY if that is later than is promised. */
@@ -72,14 +76,16 @@ export class Promises {
     const { lines = [], dueAtMs = 0 } = decodeOrder(payload) ?? {}
     const portions = this.#portions(lines)
     // What is wanted later than the kitchen needs takes nothing from those who wait now.
-    if (dueAtMs > this.forecaster.next(portions, nowMs)) return { portions: [], promisedAtMs: dueAtMs }
+    if (dueAtMs > this.forecaster.next(portions, nowMs)) {
+      return { portions, promisedAtMs: dueAtMs, isForLater: true }
+    }
     if (this.#limits.refuseMs > 0) this.#admit(this.forecaster.next(portions, nowMs) - nowMs, nowMs)
     return { portions, promisedAtMs: Math.round(this.forecaster.admit(portions, nowMs)) }
   }
 
   /** The router has taken the order. */
-  taken(order: number, { portions, promisedAtMs }: Promised, nowMs: number): void {
-    this.kitchen.expect(order, portions, promisedAtMs, nowMs)
+  taken(order: number, promised: Promised, nowMs: number): void {
+    this.kitchen.expect(order, promised, nowMs)
   }
 
   /** The promise in an answer to a new order. */
