@@ -19,8 +19,6 @@ export interface ByHand {
   readonly isRecalled: boolean
   /** What the ticket carried before the result of the bump replaced it. */
   readonly input: Uint8Array | null
-  /** The first attempt of the task after it: above those that were taken back. */
-  readonly nextAttempt: number
 }
 
 /** Nobody has done anything. */
@@ -31,7 +29,6 @@ export const UNTOUCHED: ByHand = {
   bumpedBy: '',
   isRecalled: false,
   input: null,
-  nextAttempt: 1,
 }
 
 /** Carries a TaskStarted, TaskBumped or TaskRecalled out. */
@@ -71,14 +68,23 @@ function takeNextBack(order: Order, task: Task): void {
   const ticket = order.tickets[task.ticket - 1]
   if (!ticket) return
   const next = nextOf(task)
-  const nextAttempt = (next?.attempt ?? 0) + 1
-  if (next) next.state = 'void'
+  if (next) {
+    next.state = 'void'
+    order.takenBack = new Map(order.takenBack).set(nameOf(next), next.attempt)
+  }
   if (task.step + 1 < ticket.stages.length) {
     ticket.tasks.length = task.step + 1
-    task.hand = { ...task.hand, nextAttempt }
     return
   }
   order.ticketsLeft++
   order.gather = null
-  if (next) order.gatherAttempt = nextAttempt
+}
+
+/** The first attempt of a task: above that in which it was taken back. */
+export function firstAttempt(order: Order, ticket: number, step: number): number {
+  return order.takenBack.size === 0 ? 1 : (order.takenBack.get(nameOf({ ticket, step })) ?? 0) + 1
+}
+
+function nameOf({ ticket, step }: Pick<Task, 'ticket' | 'step'>): string {
+  return `${ticket}/${step}`
 }

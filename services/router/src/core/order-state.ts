@@ -5,7 +5,7 @@
  */
 import { TransitionKind } from '@foodtruck/journal'
 import { TaskKind } from '@foodtruck/messages'
-import { applyByHand, type ByHand, UNTOUCHED } from './by-hand.ts'
+import { applyByHand, type ByHand, firstAttempt, UNTOUCHED } from './by-hand.ts'
 import type { Dealer } from './dealer-pool.ts'
 import { noteDecision, type RetryDecision, type RushDecision } from './decided.ts'
 import type { Fact, PlanFact } from './fact.ts'
@@ -135,8 +135,8 @@ export class Order {
   plan: Task
   gather: Task | null = null
   gatherStage = ''
-  /** The first attempt of gathering: above those that a recall took back. */
-  gatherAttempt = 1
+  /** The last attempts of tasks that a recall took back, by ticket/step. */
+  takenBack: ReadonlyMap<string, number> = NONE_TAKEN
   tickets: Ticket[] = []
   /** Tickets not through all their stages yet. */
   ticketsLeft = 0
@@ -196,6 +196,7 @@ export class Order {
 }
 
 const EMPTY = new Uint8Array(0)
+const NONE_TAKEN: ReadonlyMap<string, number> = new Map()
 const ENDED: Readonly<Record<EndStatus, true>> = { served: true, cancelled: true, refused: true }
 
 /**
@@ -302,7 +303,7 @@ function pushNext(order: Order, ticket: Ticket, nowMs: number, ready: Task[]): v
     return
   }
   const task = new Task(order, ticket.number, step, stage, TaskKind.TICKET, nowMs)
-  task.attempt = ticket.tasks[step - 1]?.hand.nextAttempt ?? 1
+  task.attempt = firstAttempt(order, ticket.number, step)
   ticket.tasks.push(task)
   ready.push(task)
 }
@@ -310,7 +311,7 @@ function pushNext(order: Order, ticket: Ticket, nowMs: number, ready: Task[]): v
 function pushGather(order: Order, nowMs: number, ready: Task[]): void {
   if (order.ticketsLeft > 0 || order.gatherStage === '' || order.gather) return
   order.gather = new Task(order, 0, GATHER_STEP, order.gatherStage, TaskKind.GATHER, nowMs)
-  order.gather.attempt = order.gatherAttempt
+  order.gather.attempt = firstAttempt(order, 0, GATHER_STEP)
   ready.push(order.gather)
 }
 
@@ -328,7 +329,7 @@ function applyNewAttempt(order: Order, fact: Fact): Task {
   if (fact.kind === TransitionKind.TaskRetried) {
     order.stoppedCount--
     task.decided++
-    task.hand = { ...UNTOUCHED, nextAttempt: task.hand.nextAttempt }
+    task.hand = UNTOUCHED
     noteDecision(order, fact)
     if (fact.ticket > 0 && fact.output !== null) order.replacePayload(fact.ticket, fact.output)
   }

@@ -1,4 +1,4 @@
-import type { AnswerInit, StationCommandInit, TaskInit } from '@foodtruck/messages'
+import { type AnswerInit, Outcome, type StationCommandInit, type TaskInit } from '@foodtruck/messages'
 import { expect, test } from 'vitest'
 import { CoreDriver, onlyTask, planOf, restarted, resultOf } from './core.testing.ts'
 import { RECALL_MS } from './stations.ts'
@@ -206,6 +206,30 @@ test('a recall of the last ticket takes the order back from the station that gat
   driver.commit()
   expect(driver.story.at(-1)).toBe('OrderServed')
   expect(driver.story.filter((kind) => kind === 'OrderServed')).toHaveLength(1)
+})
+
+test('a step that was taken back twice, by way of the one before it, never has an attempt again', () => {
+  const driver = kitchenByHand({ stages: ['cook', 'pack', 'wrap', 'prepare'] })
+  ordered(driver, ['cook', 'pack', 'wrap'])
+  const bumped = (stage: string): void => {
+    act(driver, 'bump', { stage })
+    driver.finish(`${stage}-1`, onlyTask(driver, `${stage}-1`))
+    driver.commit()
+  }
+  bumped('cook')
+  bumped('pack')
+  expect(onlyTask(driver, 'wrap-1').attempt).toBe(1)
+  act(driver, 'recall', { stage: 'pack' })
+  const issue = { outcome: Outcome.ISSUE, code: 'OUT_OF_BOXES' }
+  driver.finish('pack-1', onlyTask(driver, 'pack-1'), issue)
+  driver.commit()
+  driver.say('customer', { commands: [{ retry: { order: 1, ticket: 1 } }] })
+  driver.commit()
+  driver.taken('pack-1')
+  expect(act(driver, 'recall')).toEqual(CHANGED)
+  bumped('cook')
+  bumped('pack')
+  expect(onlyTask(driver, 'wrap-1').attempt).toBe(2)
 })
 
 test('a recall before the result takes the ticket back from its own worker', () => {
