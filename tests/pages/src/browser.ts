@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-const CHROMIUM = '/usr/bin/chromium'
+export const CHROMIUM = '/usr/bin/chromium'
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -31,6 +31,7 @@ export interface Opened {
   readonly page: Page
   /** Whatever the page complained of: errors, warnings, what its security policy refused. */
   readonly complaints: string[]
+  readonly close: () => Promise<void>
 }
 
 /** Opens a page in a context of its own. What a lost connection says is no complaint. */
@@ -48,7 +49,7 @@ export async function open(
     if (!/net::ERR_|status of 503/.test(line.text())) complaints.push(line.text())
   })
   await page.goto(url)
-  return { page, complaints }
+  return { page, complaints, close: () => context.close() }
 }
 
 /** Keeps a picture of a page for people to look at. */

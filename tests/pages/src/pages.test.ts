@@ -1,16 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildPages, PAGES_FOLDER } from '@foodtruck/web'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, launch, open } from './browser.ts'
-import { Running } from './processes.ts'
+import { CHROMIUM, DESK, hasBrowser, type Opened, PHONE, picture } from './browser.ts'
+import { endingCases, orderingCases } from './customer-cases.ts'
+import { lossCases } from './loss-cases.ts'
+import { Stack } from './stack.ts'
+import { truckCases } from './truck-cases.ts'
 
-const PAGES = ['/', '/truck', '/board', '/station', '/chef'] as const
+const PAGES = ['/', '/truck', '/board', '/station', '/station/cook', '/chef'] as const
 /** The most script that a page may load, packed. */
 const SCRIPT_BYTES_MAX = 60 * 1024
+const PAINT_MS_MAX = 1_000
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** What axe finds that would keep somebody out. */
+const AXE_RUN = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations
+  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  .map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`
+const PAINT = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime`
 
 test('every page has less script than the budget', () => {
   buildPages()
@@ -24,32 +33,40 @@ test('every page has less script than the budget', () => {
   }
 })
 
-describe.skipIf(!hasBrowser)('in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'))
-  let browser: Browser
-  let truck: Running
-  let url = ''
+describe.skipIf(!hasBrowser)(`in a browser, where ${CHROMIUM} is installed`, () => {
+  const stack = new Stack()
+  beforeAll(() => stack.start())
+  afterAll(() => stack.stop())
 
-  beforeAll(async () => {
-    truck = new Running('tools/truck/src/main.ts', ['start'], {
-      TRUCK_DATA: folder,
-      TRUCK_HTTP_PORT: '0',
-      TRUCK_TIME_SCALE: '10',
+  describe('each page', () => {
+    let opened: Opened
+    beforeAll(async () => {
+      opened = await stack.open('/', { viewport: DESK })
     })
-    const [said, launched] = await Promise.all([truck.said(/open at (http:\S+)/), launch()])
-    url = said[1] ?? ''
-    browser = launched
-  })
-  afterAll(async () => {
-    await browser.close()
-    await truck.end('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
+    afterAll(() => opened.close())
+
+    test.each(PAGES)('%s is painted in a second, and shuts nobody out, in light and dark', async (path) => {
+      const name = path === '/' ? 'menu' : path.slice(1).replace('/', '-')
+      const { page, complaints } = opened
+      await page.setViewportSize(DESK)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(stack.url + path)
+      await page.locator('main > *').first().waitFor()
+      expect(await page.evaluate(PAINT)).toBeLessThan(PAINT_MS_MAX)
+      await page.evaluate(AXE)
+      expect(await page.evaluate(AXE_RUN)).toEqual([])
+      await picture(page, `${name}-desk-light`)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.setViewportSize(PHONE)
+      expect(await page.evaluate(AXE_RUN)).toEqual([])
+      await picture(page, `${name}-phone-dark`)
+      // The policy of security refused nothing, and no page complained.
+      expect(complaints).toEqual([])
+    })
   })
 
-  test.each(PAGES)('%s opens without a complaint', async (path) => {
-    const { page, complaints } = await open(browser, url + path)
-    await page.locator('main').waitFor()
-    expect(complaints).toEqual([])
-    await page.context().close()
-  })
+  orderingCases(stack)
+  endingCases(stack)
+  truckCases(stack)
+  lossCases(stack)
 })
