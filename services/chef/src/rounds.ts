@@ -17,7 +17,7 @@ const PURCHASES_MAX = 101
 const HOUR_MS = 3_600_000
 /** Purchases that brought nothing, as far as this chef remembers. */
 const SPENT_MAX = 1_000
-const TOKEN_BYTES = 6
+const TOKEN_BYTES = 16
 
 export interface RoundsOptions {
   readonly router: Pick<RouterClient, 'deadLetters' | 'decide' | 'submit'>

@@ -34,7 +34,7 @@ test('an order is watched until it is served', async () => {
   expect(code).toBe(0)
   const lines = stdout.trimEnd().split('\n')
   expect(lines[0]).toMatch(
-    /^order \d+-[0-9a-f]{12} \(no\. \d+\) for Ada · 1 hotdog, 2 ice-cream · 10\.50 EUR · /,
+    /^order \d+-[0-9a-f]{32} \(no\. \d+\) for Ada · 1 hotdog, 2 ice-cream · 10\.50 EUR · /,
   )
   expect(stdout).toMatch(/^1 hotdog cook: done by cook-/m)
   expect(stdout).not.toMatch(/ice-cream cook/)

@@ -153,13 +153,13 @@ function addOrders(program: Command, context: Context, done: Done): void {
     )
   asking(program, 'watch')
     .description('follows an order until it has ended; fails if it is not served')
-    .argument('<id>', '1042-9f3ac2d17b60')
-    .addHelpText('after', examples(['truck watch 1042-9f3ac2d17b60']))
+    .argument('<id>', '1042-9f3ac2d17b60c4e1a0b7d2f95e683c1d')
+    .addHelpText('after', examples(['truck watch 1042-9f3ac2d17b60c4e1a0b7d2f95e683c1d']))
     .action(async (id: string, options: CommonOptions) => done(await watchCommand(context, id, options)))
   asking(program, 'order-status')
     .description('shows an order once')
-    .argument('<id>', '1042-9f3ac2d17b60')
-    .addHelpText('after', examples(['truck order-status 1042-9f3ac2d17b60 --json']))
+    .argument('<id>', '1042-9f3ac2d17b60c4e1a0b7d2f95e683c1d')
+    .addHelpText('after', examples(['truck order-status 1042-9f3ac2d17b60c4e1a0b7d2f95e683c1d --json']))
     .action(async (id: string, options: CommonOptions) =>
       done(await orderStatusCommand(context, id, options)),
     )
@@ -206,7 +206,7 @@ function addDecisions(program: Command, context: Context, done: Done): void {
     )
   deciding(program, 'cancel')
     .description('cancels an order: any by its whole id, by its number one that waits for a decision')
-    .argument('<order>', '1042-9f3ac2d17b60, or 1042')
+    .argument('<order>', '1042-9f3ac2d17b60c4e1a0b7d2f95e683c1d, or 1042')
     .requiredOption('--reason <text>', 'why; the customer reads it')
     .addHelpText('after', examples(['truck cancel 1042 --reason "we are out of sausages"']))
     .action(async (order: string, options: DecisionOptions & { reason: string }) =>
