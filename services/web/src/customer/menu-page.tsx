@@ -1,4 +1,5 @@
 /** The menu, by what is warm and what is not; each item with its picture, price and allergens. */
+import { useSignal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import type { MenuItem } from '../api-types.ts'
 import { FoodPicture } from '../parts/food-picture.tsx'
@@ -127,10 +128,24 @@ function whyNot({ off, opensAt, hours }: MenuItem): string {
   return hours === undefined ? 'Not now' : hours.join(', ')
 }
 
-/** On a phone: how much is in the basket, always in sight. */
+/** The basket is in sight when more of it is than the bar would cover. */
+const SEEN = { rootMargin: '0px 0px -160px 0px' }
+
+/** On a phone: how much is in the basket, as long as that is not in sight itself. */
 function BasketBar() {
   const count = portions.value
-  if (count === 0 || total.value === undefined) return null
+  const sees = useSignal(false)
+  const isShown = menu.value !== undefined
+  useEffect(() => {
+    const basket = document.getElementById('basket')
+    if (!isShown || basket === null) return
+    const observer = new IntersectionObserver(([entry]) => {
+      sees.value = entry?.isIntersecting ?? false
+    }, SEEN)
+    observer.observe(basket)
+    return () => observer.disconnect()
+  }, [isShown, sees])
+  if (count === 0 || total.value === undefined || sees.value) return null
   return (
     <a class="basket-bar button button-main" href="#basket">
       <span>Basket · {count}</span>

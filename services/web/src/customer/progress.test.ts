@@ -73,9 +73,9 @@ it('tells how an order ended, by whom, and what comes back', () => {
 
 it('says where each portion is', () => {
   const working = order()
-  expect(whereText(stepsOf(working, working.tickets[0]), working)).toBe('Grill: being made')
+  expect(whereText(stepsOf(working, working.tickets[0]), working)).toBe('On the grill')
   const through = order({
     tickets: [{ ticket: 1, label: 'hotdog', steps: [{ stage: 'cook', state: 'done' }] }],
   })
-  expect(whereText(stepsOf(through, through.tickets[0]), through)).toBe('Waits for the rest of the order')
+  expect(whereText(stepsOf(through, through.tickets[0]), through)).toBe('Waits for the rest')
 })

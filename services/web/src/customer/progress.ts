@@ -116,11 +116,22 @@ export function stepsOf(order: Order, ticket: Order['tickets'][number] | undefin
   return [planning, ...own, gathering].filter((step) => step !== undefined)
 }
 
+const AT_WORK: Readonly<Record<string, string>> = {
+  order: 'Just taken',
+  ingredients: 'Being put together',
+  cook: 'On the grill',
+  prepare: 'Being packed',
+}
+
 /** Where a portion is now, in a few words. */
 export function whereText(steps: readonly Step[], order: Pick<Order, 'status'>): string {
   if (order.status === 'served') return 'Handed over'
   if (order.status === 'cancelled' || order.status === 'refused') return 'Not made'
+  if (order.status === 'scheduled') return 'Not begun'
   const now = steps.find(({ state }) => state !== 'done' && state !== 'void')
-  if (now === undefined || now.state === 'later') return 'Waits for the rest of the order'
-  return `${stageName(now.stage)}: ${stateName(now.state)}`
+  if (now === undefined || now.state === 'later') return 'Waits for the rest'
+  const { stage, state } = now
+  if (state === 'working') return AT_WORK[stage] ?? `At ${stageName(stage)}`
+  if (state === 'waiting') return `Next: ${stageName(stage)}`
+  return spoken(stateName(state))
 }

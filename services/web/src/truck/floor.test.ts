@@ -38,11 +38,22 @@ it('moves each portion through its own stages until it is handed over', () => {
   floor.apply(event('StageDone', 7, { ticket: 1, stage: 'ingredients' }), 'truck')
   floor.apply(event('StageDone', 7, { ticket: 2, stage: 'ingredients' }), 'truck')
   expect(places(floor)).toEqual({ '7.1': 'cook', '7.2': 'prepare' })
+  // Each has a spot of its own, and keeps it when others leave.
+  floor.apply(event('OrderAccepted', 8), 'truck')
+  floor.apply(event('OrderPlanned', 8, PLAN), 'truck')
+  expect([...floor.tokens.values()].map(({ key, spot }) => [key, spot])).toEqual([
+    ['7.1', 0],
+    ['7.2', 0],
+    ['8.1', 0],
+    ['8.2', 1],
+  ])
+  floor.apply(event('OrderCancelled', 8), 'truck')
+  floor.sweep(AT_MS + LEAVING_MS + 1)
   floor.apply(event('OrderServed', 7), 'truck')
   expect(places(floor)).toEqual({ '7.1': SERVED, '7.2': SERVED })
   floor.sweep(AT_MS + LEAVING_MS + 1)
   expect(floor.tokens.size).toBe(0)
-  expect(floor.rates(AT_MS + 1_000)).toEqual({ accepted: 1, served: 1 })
+  expect(floor.rates(AT_MS + 1_000)).toEqual({ accepted: 2, served: 1 })
   expect(floor.rates(AT_MS + 61_000)).toEqual({ accepted: 0, served: 0 })
 })
 

@@ -30,6 +30,8 @@ export interface Token {
   readonly label: string
   /** A stage, or CHEF, SERVED or BIN. */
   place: string
+  /** Which spot of its place it has; it keeps it while it is there. */
+  spot: number
   attempt: number
   /** When it came to its place. */
   movedAtMs: number
@@ -118,7 +120,23 @@ export class Floor {
     // While earlier events are read nothing is drawn, and nothing swept, but this.
     if (this.#tokens.size >= TOKENS_MAX) this.sweep(atMs)
     if (this.#tokens.size >= TOKENS_MAX || this.#tokens.has(key)) return
-    this.#tokens.set(key, { ...token, key, attempt: 1, movedAtMs: atMs, leftAtMs: 0 })
+    const spot = this.#freeSpot(token.place)
+    this.#tokens.set(key, { ...token, key, spot, attempt: 1, movedAtMs: atMs, leftAtMs: 0 })
+  }
+
+  #bring(token: Token, place: string, atMs: number): void {
+    token.movedAtMs = atMs
+    if (token.place === place) return
+    token.spot = this.#freeSpot(place)
+    token.place = place
+  }
+
+  #freeSpot(place: string): number {
+    const taken = new Set<number>()
+    for (const token of this.#tokens.values()) if (token.place === place) taken.add(token.spot)
+    let spot = 0
+    while (taken.has(spot)) spot += 1
+    return spot
   }
 
   #drop(key: string): void {
@@ -144,25 +162,22 @@ export class Floor {
     if (token === undefined || way === undefined || way.stages[way.at] !== stage) return
     way.at += 1
     token.attempt = 1
-    token.place = way.stages[way.at] ?? this.#gathering
-    token.movedAtMs = atMs
+    this.#bring(token, way.stages[way.at] ?? this.#gathering, atMs)
   }
 
   #move({ order, ticket = 0, attempt = 1 }: TruckEvent, place: string, atMs: number): void {
     for (const token of this.#ofOrder(order)) {
       // What happens to the order itself happens to all its portions.
       if (ticket !== 0 && token.ticket !== ticket) continue
-      token.place = place
+      this.#bring(token, place, atMs)
       token.attempt = attempt
-      token.movedAtMs = atMs
     }
   }
 
   #end(order: number, place: string, atMs: number): void {
     for (const token of this.#ofOrder(order)) {
-      token.place = place
+      this.#bring(token, place, atMs)
       token.leftAtMs = atMs
-      token.movedAtMs = atMs
     }
   }
 

@@ -12,16 +12,16 @@ const FRESH_MS = 3_000
 const CALM = '(prefers-reduced-motion: reduce)'
 
 export function Tokens({ tokens, layout }: { tokens: Iterable<Token>; layout: Layout }) {
-  const counts = new Map<string, number>()
   return (
     <g>
-      {[...tokens].map((token) => {
-        const at = counts.get(token.place) ?? 0
-        counts.set(token.place, at + 1)
-        return (
-          <OnePortion key={token.key} token={token} to={pointOf(token.place, at, layout)} layout={layout} />
-        )
-      })}
+      {[...tokens].map((token) => (
+        <OnePortion
+          key={token.key}
+          token={token}
+          to={pointOf(token.place, token.spot, layout)}
+          layout={layout}
+        />
+      ))}
     </g>
   )
 }
