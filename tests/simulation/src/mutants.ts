@@ -267,6 +267,46 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'if (sequence > this.#sequence) {',
     breaks: 'a follower goes on past a gap',
   },
+  {
+    name: 'forgets-bumps',
+    seed: 6,
+    file: 'services/router/src/core/stations.ts',
+    find: `if (dealer) gate.send(dealer.peer, 'bumps'`,
+    replace: `if (dealer?.isReserved) gate.send(dealer.peer, 'bumps'`,
+    breaks: 'a worker does not hear that a person has bumped its task',
+  },
+  {
+    name: 'recalls-in-same-attempt',
+    seed: 6,
+    file: 'services/router/src/core/stations.ts',
+    find: 'attempt: isFree ? task.attempt : task.attempt + 1',
+    replace: 'attempt: task.attempt',
+    breaks: 'a recalled task goes on in the attempt that was bumped',
+  },
+  {
+    name: 'recalls-what-is-begun',
+    seed: 6,
+    file: 'services/router/src/core/stations.ts',
+    find: 'return isStarted || !isHeld',
+    replace: 'return !isHeld',
+    breaks: 'a ticket is taken back from a station that has started it',
+  },
+  {
+    name: 'forgets-taken-back',
+    seed: 6,
+    file: 'services/router/src/core/by-hand.ts',
+    find: 'order.takenBack.size === 0 ? 1',
+    replace: 'order.takenBack.size >= 0 ? 1',
+    breaks: 'a task that was taken back begins anew in its first attempt',
+  },
+  {
+    name: 'early-bump',
+    seed: 6,
+    file: 'services/router/src/core/commit-gate.ts',
+    find: 'if (this.#inAir === null && this.#open',
+    replace: `if (part === 'bumps' || this.#inAir === null && this.#open`,
+    breaks: 'a worker hears of a bump before it is on disk',
+  },
 ]
 
 /** The mutant of this name. Throws if there is none. */

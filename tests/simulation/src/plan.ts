@@ -62,6 +62,8 @@ export interface Plan {
   readonly fsyncMs: number
   /** Of a hundred tasks so many take long: up to two leases. */
   readonly slowPercent: number
+  /** Stages where people work. */
+  readonly byHand: readonly string[]
   /** Loss, doubling and reordering within connections too. */
   readonly isHarsh: boolean
 }
@@ -100,9 +102,16 @@ export function planOf(seed: number): Plan {
     openOrdersMax: orders.length <= 16 && random.chance(0.2) ? random.between(3, 8) : 1_000,
     delayMs: random.pick([0.3, 1, 1, 5, 20]),
     fsyncMs: random.pick([0.3, 1, 1, 10, 40]),
+    byHand: byHandOf(seed, [PLAN_STAGE, ...stages, GATHER_STAGE]),
     slowPercent: orders.length <= 16 && random.chance(0.15) ? 50 : 10,
     isHarsh,
   }
+}
+
+/** By a random source of its own: the rest of the plan is the same with people and without. */
+function byHandOf(seed: number, stages: readonly string[]): string[] {
+  const random = new Random(mix(seed, 'by-hand'))
+  return random.chance(0.2) ? stages.filter(() => random.chance(0.5)) : []
 }
 
 function ordersOf(random: Random, stages: readonly string[], clients: readonly string[], healAtMs: number) {

@@ -10,6 +10,7 @@ import { chefProgram } from './parties/chef.ts'
 import { Customers } from './parties/customers.ts'
 import { Follower } from './parties/follower.ts'
 import { replicaProgram } from './parties/kitchen.ts'
+import { peopleProgram } from './parties/people.ts'
 import type { FaultKind, OrderPlan, Plan } from './plan.ts'
 import type { Violation } from './seen.ts'
 
@@ -80,12 +81,14 @@ class Run {
     for (const customers of this.#customers) world.program(customers.client, customers.program)
     for (const follower of this.#followers) world.program(follower.party, follower.program)
     world.program('chef', chefProgram(world))
+    world.program('people', peopleProgram(world))
     this.#parties = [
       'router',
       ...plan.replicas.map(({ party }) => party),
       ...plan.clients,
       ...plan.followers,
       'chef',
+      ...(plan.byHand.length > 0 ? ['people'] : []),
     ]
   }
 

@@ -95,8 +95,12 @@ function heardTexts(message: ToRouter): string[] {
       : []),
     ...results.map((result) => `${OUTCOMES[result.outcome]} ${nameOf(result)}`),
     ...submits.map(({ key }) => `submits ${key}`),
-    ...commands.map(({ cancel, retry }) =>
-      cancel ? `cancel order ${cancel.order}` : `retry ticket ${retry?.ticket} of order ${retry?.order}`,
+    ...commands.map(({ cancel, retry, station }) =>
+      station
+        ? `${station.action} ticket ${station.ticket} of order ${station.order} at ${station.stage}`
+        : cancel
+          ? `cancel order ${cancel.order}`
+          : `retry ticket ${retry?.ticket} of order ${retry?.order}`,
     ),
     ...(goodbye ? ['goodbye'] : []),
   ]

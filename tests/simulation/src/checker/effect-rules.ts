@@ -3,9 +3,18 @@ import { type Answer, type OrderView, Outcome, type ToPeer, type ToRouter } from
 import type { Fail, Seen } from '../seen.ts'
 import { base64, type LogModel, type ModelOrder } from './log-model.ts'
 
+/** What people do, and what the log calls it. */
+const ACTS: Readonly<Record<string, string>> = {
+  start: 'TaskStarted',
+  bump: 'TaskBumped',
+  recall: 'TaskRecalled',
+}
+
 interface Question {
   readonly cancel: number
   readonly retry: { order: number; ticket: number } | null
+  /** What somebody did at a station, as the log will call it. */
+  readonly act: { order: number; name: string } | null
 }
 
 export class EffectRules {
@@ -30,10 +39,13 @@ export class EffectRules {
 
   #heard(peer: string, message: ToRouter): void {
     for (const { request, key } of message.submits) this.#submits.set(`${peer} ${request}`, key)
-    for (const { request, cancel, retry } of message.commands) {
+    for (const { request, cancel, retry, station } of message.commands) {
       this.#questions.set(`${peer} ${request}`, {
         cancel: cancel?.order ?? 0,
         retry: retry ? { order: retry.order, ticket: retry.ticket } : null,
+        act: station
+          ? { order: station.order, name: `${ACTS[station.action]} ${station.ticket} ${station.stage}` }
+          : null,
       })
     }
     for (const { order, ticket, step, attempt, outcome } of message.results) {
@@ -62,6 +74,7 @@ export class EffectRules {
     }
     for (const ack of message.acks) if (!ack.stale) this.#acknowledged(peer, ack)
     for (const answer of message.answers) this.#answer(peer, answer)
+    for (const bump of message.bumps) this.#bumped(bump)
   }
 
   #durable(number: number, what: string): ModelOrder | undefined {
@@ -91,6 +104,7 @@ export class EffectRules {
     if (outcome === Outcome.FAILED) return
     const step = this.#log.step(ref)
     const isSafe =
+      step?.counted.has(`${ref.attempt} ${peer}`) ||
       (step?.state === 'done' && step.attempt === ref.attempt && step.worker === peer) ||
       step?.stoppedAttempts.has(ref.attempt) ||
       (outcome === Outcome.REFUSED && this.#log.orders.get(ref.order)?.status === 'refused')
@@ -107,13 +121,39 @@ export class EffectRules {
       this.#through('a replay', answer.replay.last)
       for (const event of answer.replay.events) this.#event(event)
     }
+    for (const { order, ticket, state } of answer.station?.tickets ?? []) {
+      this.#standing(answer.station?.stage ?? '', order, ticket, state)
+    }
     if (answer.audit) this.#through('an audit', answer.audit.lastSequence)
     if (answer.done) this.#done(this.#questions.get(`${peer} ${answer.request}`))
   }
 
+  /** What a worker is told of was done before. */
+  #bumped({ order, ticket, step }: { order: number; ticket: number; step: number }): void {
+    const stage = this.#log.step({ order, ticket, step })?.stage
+    if (stage !== undefined && !this.#log.orders.get(order)?.acts.has(`TaskBumped ${ticket} ${stage}`))
+      this.#fail('write-ahead', `a worker hears that ${order}/${ticket}/${step} is bumped; it is not on disk`)
+  }
+
+  /** What a station shows was done before. */
+  #standing(stage: string, number: number, ticket: number, state: string): void {
+    const order = this.#durable(number, 'a station')
+    if (!order) return
+    const isDone =
+      state !== 'bumped' || order.acts.has(`TaskBumped ${ticket} ${stage}`) || order.status === 'served'
+    const isVoid = state !== 'void' || order.status === 'cancelled' || order.status === 'refused'
+    if (!isDone || !isVoid)
+      this.#fail(
+        'write-ahead',
+        `ticket ${ticket} of order ${number} stands at ${stage} ${state}; it is not on disk`,
+      )
+  }
+
   #done(question: Question | undefined): void {
     if (!question) return
-    const { cancel, retry } = question
+    const { cancel, retry, act } = question
+    if (act && !this.#log.orders.get(act.order)?.acts.has(act.name))
+      this.#fail('write-ahead', `${act.name} of order ${act.order} was confirmed and is not on disk`)
     if (cancel > 0 && this.#log.orders.get(cancel)?.status !== 'cancelled')
       this.#fail('write-ahead', `the cancelling of order ${cancel} was confirmed and is not on disk`)
     if (!retry) return
@@ -130,6 +170,7 @@ export class EffectRules {
       for (const [at, { state, attempt }] of steps.entries()) {
         if (state === 'later' || state === 'void') continue
         const step = order.steps.get(`${ticket}/${at}`)
+        if (order.takenBack.has(`${ticket}/${at}`) || step?.isRecalled) continue
         const isTrue =
           step !== undefined &&
           attempt <= step.attempt &&

@@ -89,6 +89,7 @@ export class LeaseRules {
   durable(group: CommitGroup, ready: readonly Step[]): void {
     for (const row of this.#log.rows.slice(group.firstSequence - 1)) {
       if (row.kind === 'TaskRedelivered') this.#keepsLease(row)
+      if (row.kind === 'TaskRecalled') this.#takenBack(row.order, row.ticket)
     }
     for (const step of ready) {
       if (this.#over.has(step.order)) continue
@@ -131,7 +132,10 @@ export class LeaseRules {
     if (worker) worker.lastHeardMs = nowMs
     if (worker && message.heartbeat) this.#beat(worker, message.heartbeat, nowMs)
     for (const result of message.results) this.#release(peer, nameOf(result))
-    for (const { cancel } of message.commands) if (cancel) this.#cancelled(cancel.order)
+    for (const { cancel, station } of message.commands) {
+      if (cancel) this.#cancelled(cancel.order)
+      if (station?.action === 'recall') this.#takenBack(station.order, station.ticket)
+    }
     if (message.goodbye) this.#workers.delete(peer)
   }
 
@@ -176,6 +180,15 @@ export class LeaseRules {
     this.#onItsWay = this.#onItsWay.filter((step) => step.order !== order)
     for (const waiting of this.#waiting.values())
       for (const step of waiting) if (step.order === order) waiting.delete(step)
+  }
+
+  /** What comes after the ticket's step may be taken back: whether it waits only the router knows. */
+  #takenBack(order: number, ticket: number): void {
+    const isAfter = (step: Step): boolean =>
+      step.order === order && (step.ticket === ticket || step.ticket === 0)
+    this.#onItsWay = this.#onItsWay.filter((step) => !isAfter(step))
+    for (const waiting of this.#waiting.values())
+      for (const step of waiting) if (isAfter(step)) waiting.delete(step)
   }
 
   #sent(peer: string, message: ToPeer, nowMs: number): void {

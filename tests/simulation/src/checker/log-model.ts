@@ -1,6 +1,6 @@
 /**
  * What the log says, by itself: orders and their steps, built row by row by rules of its own. Invariant: it
- * knows nothing of the router but the meaning of the ten kinds of transitions.
+ * knows nothing of the router but the meaning of the kinds of transitions.
  */
 import { type CommitGroup, decodeTransition, encodeTransition, type Transition } from '@foodtruck/journal'
 import { type Fail, PROMISES } from '../seen.ts'
@@ -19,6 +19,14 @@ export interface Step {
   /** Attempts that were parked or became dead letters, and those given by hand. */
   readonly stoppedAttempts: Set<number>
   readonly retriedAttempts: Set<number>
+  /** What people at its station have done. */
+  isStarted: boolean
+  isBumped: boolean
+  isRecalled: boolean
+  /** Attempts that counted, and by whom: more than one after a recall. */
+  readonly counted: Set<string>
+  /** What the ticket carried before its result; base64. */
+  input: string
 }
 
 interface ModelTicket {
@@ -42,6 +50,10 @@ export interface ModelOrder {
   gather: string
   tickets: ModelTicket[]
   readonly steps: Map<string, Step>
+  /** Steps that a recall took back, and the attempt with which each begins anew. */
+  readonly takenBack: Map<string, number>
+  /** What people did: kind, ticket, stage. */
+  readonly acts: Set<string>
 }
 
 const ENDS: Readonly<Record<string, string>> = {
@@ -49,6 +61,8 @@ const ENDS: Readonly<Record<string, string>> = {
   OrderCancelled: 'cancelled',
   OrderRefused: 'refused',
 }
+/** What people do at a station by hand. */
+const ACTS: ReadonlySet<string> = new Set(['TaskStarted', 'TaskBumped', 'TaskRecalled'])
 /** A step of priority is worth so much age. [TRUCK-6.2] */
 const PRIORITY_MS = 60_000
 
@@ -92,6 +106,8 @@ export class LogModel {
         gather: '',
         tickets: [],
         steps: new Map(),
+        takenBack: new Map(),
+        acts: new Set(),
       })
     }
     for (const transition of group.transitions) {
@@ -119,6 +135,8 @@ export class LogModel {
     else this.topics.set(topic, [row.sequence])
     const order = this.orders.get(row.order)
     if (!order) return this.#fail('one-order', `${row.kind} of order ${row.order}, which was never accepted`)
+    if (row.kind === 'TaskBumped' && ['cancelled', 'refused'].includes(order.status))
+      return this.#clear(order, row)
     order.sequences.push(row.sequence)
     if (row.kind === 'OrderAccepted') {
       if (order.status !== '') this.#fail('one-order', `order ${row.order} was accepted twice`)
@@ -133,6 +151,15 @@ export class LogModel {
     const end = ENDS[row.kind]
     if (end) this.#end(order, end)
     else this.#stepRow(order, row, ready)
+  }
+
+  /** A void ticket is taken away. */
+  #clear(order: ModelOrder, row: Transition): void {
+    const step = order.steps.get(`${row.ticket}/${row.step}`)
+    if (!step?.isStarted || step.isBumped || step.state !== 'open')
+      this.#fail('counts-once', `${row.kind} of a void ticket of order ${row.order}, which is not there`)
+    if (step) step.isBumped = true
+    order.acts.add(`${row.kind} ${row.ticket} ${row.stage}`)
   }
 
   #end(order: ModelOrder, status: string): void {
@@ -152,6 +179,7 @@ export class LogModel {
     if (!step) return this.#fail('counts-once', `${row.kind} of step ${name}, which is not due`)
     const isDone = row.kind === 'StageDone' || row.kind === 'OrderPlanned'
     if (!isDone) step.losses = row.extra?.losses ?? 0
+    if (ACTS.has(row.kind)) return this.#act(order, row, step, ready)
     if (row.kind === 'TaskRetried' || row.kind === 'TaskRedelivered') {
       const from = row.kind === 'TaskRetried' ? 'stopped' : 'open'
       if (step.state !== from)
@@ -160,7 +188,10 @@ export class LogModel {
         this.#fail('counts-once', `step ${name} goes from attempt ${step.attempt} to ${row.attempt}`)
       step.attempt = row.attempt
       step.state = 'open'
-      if (row.kind === 'TaskRetried') step.retriedAttempts.add(row.attempt)
+      if (row.kind === 'TaskRetried') {
+        step.retriedAttempts.add(row.attempt)
+        Object.assign(step, { isStarted: false, isBumped: false, isRecalled: false })
+      }
       ready.push(step)
       return
     }
@@ -178,9 +209,55 @@ export class LogModel {
       return
     }
     step.state = 'done'
+    step.counted.add(`${row.attempt} ${row.worker}`)
+    step.input = order.tickets[row.ticket - 1]?.payload ?? ''
     if (row.kind === 'OrderPlanned') this.#plan(order, row)
     else if (row.ticket > 0) this.#through(order, row)
     this.#next(order, row, ready)
+  }
+
+  /** What people do at a station. */
+  #act(order: ModelOrder, row: Transition, step: Step, ready: Step[]): void {
+    const name = `${row.ticket}/${row.step} of order ${row.order}`
+    order.acts.add(`${row.kind} ${row.ticket} ${row.stage}`)
+    if (row.kind === 'TaskRecalled') return this.#recall(order, row, step, ready)
+    if (step.state !== 'open' || step.isBumped || row.attempt !== step.attempt)
+      this.#fail(
+        'counts-once',
+        `${row.kind} of step ${name}, which is ${step.state} in attempt ${step.attempt}`,
+      )
+    step.isStarted = true
+    step.isBumped = row.kind === 'TaskBumped'
+  }
+
+  #recall(order: ModelOrder, row: Transition, step: Step, ready: Step[]): void {
+    const name = `${row.ticket}/${row.step} of order ${row.order}`
+    const isNew = row.attempt === step.attempt + 1
+    if (!step.isBumped || step.state === 'stopped' || (!isNew && row.attempt !== step.attempt))
+      this.#fail('counts-once', `step ${name} is recalled in attempt ${row.attempt}, and is ${step.state}`)
+    if (step.state === 'done') {
+      if (!isNew)
+        this.#fail('counts-once', `step ${name} is done in attempt ${step.attempt} and recalled in it`)
+      this.#takeBack(order, row)
+      const ticket = order.tickets[row.ticket - 1] as ModelTicket
+      ticket.next = row.step
+      ticket.payload = step.input
+    }
+    Object.assign(step, { isBumped: false, isRecalled: true, state: 'open', attempt: row.attempt })
+    if (isNew) ready.push(step)
+  }
+
+  /** The step after it is gone; nobody had begun it. */
+  #takeBack(order: ModelOrder, row: Transition): void {
+    const isLast = row.step + 1 >= (order.tickets[row.ticket - 1]?.stages.length ?? 0)
+    const name = isLast ? '0/1' : `${row.ticket}/${row.step + 1}`
+    const next = order.steps.get(name)
+    if (!next) return
+    if (next.state !== 'open' || next.isStarted)
+      this.#fail('counts-once', `step ${name} of order ${row.order} was begun and is taken back`)
+    next.state = 'done'
+    order.steps.delete(name)
+    order.takenBack.set(name, next.attempt + 1)
   }
 
   #plan(order: ModelOrder, row: Transition): void {
@@ -214,12 +291,17 @@ export class LogModel {
       ticket,
       step,
       stage,
-      attempt: 1,
+      attempt: order.takenBack.get(`${ticket}/${step}`) ?? 1,
       state: 'open',
       worker: '',
       losses: 0,
       stoppedAttempts: new Set(),
       retriedAttempts: new Set(),
+      isStarted: false,
+      isBumped: false,
+      isRecalled: false,
+      counted: new Set(),
+      input: '',
     }
     order.steps.set(`${ticket}/${step}`, begun)
     ready.push(begun)

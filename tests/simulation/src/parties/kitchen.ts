@@ -26,6 +26,7 @@ export function replicaProgram(world: World, replica: ReplicaPlan): Program {
       router: 'sim://router',
       concurrency,
       timeScale: 1,
+      station: world.plan.byHand.includes(stage) ? 'manual' : 'auto',
       logLevel: 'silent',
       healthHost: '',
       healthPort: 0,
@@ -49,7 +50,7 @@ function handlerOf(world: World, stage: string): TaskHandler {
       const seen = { worker, stage, order, ticket, step, attempt }
       world.see({ kind: 'run', ...seen })
       const decided = mix(world.plan.seed, 'work', order, ticket, step, attempt)
-      await behave(world, decided, attempt, kind, context)
+      await behave(world, { decided, stage, kind }, context)
       const result = kind === TaskKind.PLAN ? await planner.run(task, context) : worked(decided, task)
       world.see({ kind: 'ran', ...seen, output: result.output ? base64(result.output) : '' })
       return result
@@ -66,17 +67,15 @@ function workerOf(world: World): string {
 /** Takes its time, and fails in one of the ways there are. */
 async function behave(
   world: World,
-  decided: number,
-  attempt: number,
-  kind: TaskKind,
+  { decided, stage, kind }: { decided: number; stage: string; kind: TaskKind },
   context: TaskContext,
 ): Promise<void> {
   const die = decided % 100
   const isSlow = (decided >>> 8) % 100 < world.plan.slowPercent
   const ms = isSlow ? (decided >>> 12) % (world.plan.leaseMs * 2) : (decided >>> 12) % 40
-  const heedsRevocation = (decided >>> 16) % 3 > 0
+  const heedsRevocation = (decided >>> 16) % 3 > 0 || world.plan.byHand.includes(stage)
   await (heedsRevocation ? context.work(ms) : new Promise((resolve) => setTimeout(resolve, ms)))
-  if (attempt >= TRIES_MAX || die >= 25) return
+  if (context.attempt >= TRIES_MAX || die >= 25) return
   if (die < 10) throw new Error('the pan is too hot')
   if (die < 18) throw new Issue('OUT_OF_STOCK', 'no sausages')
   if (die < 22) throw new TerminalError('BURNT', 'the stove burnt down')
