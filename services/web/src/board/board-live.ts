@@ -8,6 +8,7 @@ import { keepFresh } from '../live/line.ts'
 import type { Link } from '../live/link.ts'
 import { setKitchenTime } from '../live/now.ts'
 import { poll } from '../live/poll.ts'
+import { setTitles } from '../live/titles.ts'
 import { type Message, messageOf } from '../truck/message.ts'
 
 /** Replicas come and go, and promises pass, without an event. */
@@ -53,10 +54,11 @@ export function followBoard(): BoardLive {
   const line = keepFresh(figures, (events) => {
     told.value = add(told.value, events, truck)
   })
-  // Only the first part of topics needs it: until it is known they begin with the usual name.
+  // Titles of items and the first part of topics: until they are known, names as they are.
   readMenu().then(
     (menu) => {
       truck = menu.truck
+      setTitles(menu)
     },
     (error: unknown) => console.info('the truck does not say its name', error),
   )

@@ -1,11 +1,12 @@
 /** The page /board. */
 import './board.css'
 import type { AllDay } from '../kitchen-types.ts'
+import { itemTitle } from '../live/titles.ts'
 import { Intake } from '../parts/intake.tsx'
 import { Page, show } from '../parts/page.tsx'
 import { Badge } from '../parts/parts.tsx'
 import { may, NeedsRole, useLive } from '../session.tsx'
-import { counted, span, spoken } from '../words.ts'
+import { counted, span } from '../words.ts'
 import { type BoardLive, followBoard } from './board-live.ts'
 import { inWords, PaceChart } from './chart.tsx'
 import { Events } from './events.tsx'
@@ -73,7 +74,7 @@ function Now({ allDay: { items, late, lateOrders, complete } }: { allDay: AllDay
         <ul class="to-make">
           {items.map(({ item, portions }) => (
             <li key={item}>
-              <b>{portions}</b> {spoken(item)}
+              <b>{portions}</b> {itemTitle(item)}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 /** Whether orders are taken now, and what would change that. */
+import './intake.css'
 import type { Pace } from '../kitchen-types.ts'
 import { span } from '../words.ts'
 import { Badge, type Tone } from './parts.tsx'
