@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
+import { PLAIN_ENVIRONMENT } from '@foodtruck/runtime'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const READY_MS_MAX = 15_000
@@ -17,7 +18,7 @@ export class Running {
   constructor(module: string, args: readonly string[], settings: Settings) {
     this.#child = spawn(process.execPath, [join(ROOT, module), ...args], {
       cwd: ROOT,
-      env: { PATH: '/usr/bin:/bin', ...settings },
+      env: { ...PLAIN_ENVIRONMENT, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [this.#child.stdout, this.#child.stderr]) {

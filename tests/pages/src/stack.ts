@@ -23,6 +23,12 @@ export class Stack {
   #gateway: Running | undefined
   #port = '0'
   #inside = ''
+  readonly #timeScale: string
+
+  /** How many times faster than the menu says the kitchen works. */
+  constructor(timeScale = TIME_SCALE) {
+    this.#timeScale = timeScale
+  }
 
   /** Where the pages are. */
   get url(): string {
@@ -121,6 +127,6 @@ export class Stack {
   }
 
   #settings(own: Settings): Settings {
-    return { TRUCK_DATA: this.#data, TRUCK_TIME_SCALE: TIME_SCALE, TRUCK_HEALTH_PORT: '0', ...own }
+    return { TRUCK_DATA: this.#data, TRUCK_TIME_SCALE: this.#timeScale, TRUCK_HEALTH_PORT: '0', ...own }
   }
 }

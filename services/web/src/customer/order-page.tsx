@@ -5,17 +5,15 @@ import { type ApiError, cancelOrder } from '../api.ts'
 import type { Order, Step } from '../api-types.ts'
 import { FoodPicture } from '../parts/food-picture.tsx'
 import { Badge, Button, Dialog, Ticket, toast, Words } from '../parts/parts.tsx'
-import { clock, counted, money, spoken } from '../words.ts'
+import { clock, money, spoken } from '../words.ts'
 import { itemOf, wishText } from './basket.ts'
 import type { OrderLive } from './order-live.ts'
-import { isOpen, stageName, stateName, stepsOf, tell, whereText } from './progress.ts'
+import { groupsOf, isOpen, stageName, stateName, tell, whereText } from './progress.ts'
 import { followMenu, menu } from './shop.ts'
 import { goTo } from './way.ts'
 
 /** The words around the time of readiness follow the clock. */
 const TICK_MS = 5_000
-/** Portions that are drawn; of a larger order the rest is counted. */
-const PORTIONS_MAX = 40
 
 export function OrderPage({ live }: { live: OrderLive }) {
   const nowMs = useSignal(Date.now())
@@ -124,34 +122,26 @@ function Decided({ order: { rush, decisions = [] } }: { order: Order }) {
 }
 
 function Portions({ order }: { order: Order }) {
-  const { tickets, items } = order
-  const lines = items.flatMap((line) => Array<(typeof items)[number]>(line.quantity).fill(line))
-  const shown =
-    tickets.length > 0 ? tickets : lines.map(({ item }, at) => ({ ticket: at + 1, label: item, steps: [] }))
   return (
-    <>
-      <ul class="portions">
-        {shown.slice(0, PORTIONS_MAX).map((ticket, at) => {
-          const line = lines[at]
-          const wishes = wishText(titleSource(ticket.label), line?.modifiers ?? [])
-          return (
-            <li key={ticket.ticket} class="portion">
-              <FoodPicture class="food-small" item={ticket.label} />
-              <span class="portion-what">
-                <b>{titleSource(ticket.label)?.title ?? spoken(ticket.label)}</b>
-                {wishes !== '' && <span>{wishes}</span>}
-                {line?.note !== undefined && <Words>{line.note}</Words>}
-              </span>
-              <span class="portion-where">{whereText(stepsOf(order, ticket), order)}</span>
-              <Rail steps={stepsOf(order, ticket)} />
-            </li>
-          )
-        })}
-      </ul>
-      {shown.length > PORTIONS_MAX && (
-        <p class="item-small">and {counted(shown.length - PORTIONS_MAX, 'more portion', 'more portions')}</p>
-      )}
-    </>
+    <ul class="portions">
+      {groupsOf(order).map(({ key, count, label, line, steps }) => {
+        const item = titleSource(label)
+        const wishes = wishText(item, line?.modifiers ?? [])
+        const title = item?.title ?? spoken(label)
+        return (
+          <li key={key} class="portion">
+            <FoodPicture class="food-small" item={label} />
+            <span class="portion-what">
+              <b>{count > 1 ? `${count} × ${title}` : title}</b>
+              {wishes !== '' && <span>{wishes}</span>}
+              {line?.note !== undefined && <Words>{line.note}</Words>}
+            </span>
+            <span class="portion-where">{whereText(steps, order)}</span>
+            <Rail steps={steps} />
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Order } from '../api-types.ts'
 import { clock } from '../words.ts'
-import { stepsOf, tell, whereText } from './progress.ts'
+import { groupsOf, stepsOf, tell, whereText } from './progress.ts'
 
 const AT = '2026-05-04T12:00:00.000Z'
 const NOW_MS = Date.parse(AT) + 60_000
@@ -48,15 +48,42 @@ it('tells why an order waits', () => {
       {
         ticket: 1,
         label: 'hotdog',
-        steps: [{ stage: 'ingredients', state: 'parked', message: 'no sausage left' }],
+        steps: [{ stage: 'ingredients', state: 'parked', message: 'the grill smokes' }],
       },
     ],
   })
   expect(tell(stopped, NOW_MS)).toEqual({
     tone: 'warn',
     head: 'One moment',
-    detail: 'no sausage left. The chef is on it.',
+    detail: 'the grill smokes. The chef is on it.',
   })
+})
+
+it('says what has run out as people do', () => {
+  const steps = [{ stage: 'ingredients', state: 'parked', message: 'ice-cream: 120 wanted, 0 left' }]
+  expect(tell(order({ tickets: [{ ticket: 1, label: 'ice-cream', steps }] }), NOW_MS).detail).toBe(
+    'We have run out of ice cream. The chef is on it.',
+  )
+})
+
+it('shows portions that are alike and equally far as one', () => {
+  const step = (state: string) => [{ stage: 'cook', state }]
+  const many = order({
+    items: [
+      { item: 'fries', quantity: 3 },
+      { item: 'fries', quantity: 1, note: 'crisp' },
+    ],
+    tickets: ['done', 'done', 'working', 'done'].map((state, at) => ({
+      ticket: at + 1,
+      label: 'fries',
+      steps: step(state),
+    })),
+  })
+  expect(groupsOf(many).map(({ count, line }) => [count, line?.note])).toEqual([
+    [2, undefined],
+    [1, undefined],
+    [1, 'crisp'],
+  ])
 })
 
 it('tells how an order ended, by whom, and what comes back', () => {

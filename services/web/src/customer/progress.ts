@@ -1,5 +1,5 @@
 /** What an order's state means to its customer, in words. Invariant: nothing is promised that the kitchen did not say. */
-import type { Order, Step } from '../api-types.ts'
+import type { Order, OrderLine, Step } from '../api-types.ts'
 import type { Tone } from '../parts/parts.tsx'
 import { clock, money, span, spoken } from '../words.ts'
 
@@ -57,8 +57,13 @@ export function stoppedStep({ steps, tickets }: Pick<Order, 'steps' | 'tickets'>
   return all.find(({ state }) => state === 'parked' || state === 'dead')
 }
 
+/** What the pantry says of what it lacks: `sausage: 1 wanted, 0 left`. */
+const LACKS = /^([a-z][a-z0-9-]*): \d+ wanted/
+
 function waitText({ stage, message = '' }: Step): string {
-  const why = message === '' ? `Something at ${stageName(stage)} needs a decision` : sentence(message)
+  const [, lacking] = LACKS.exec(message) ?? []
+  if (lacking !== undefined) return `We have run out of ${lacking.replaceAll('-', ' ')}. The chef is on it.`
+  const why = message === '' ? `Something at ${stageName(stage)} needs a decision.` : sentence(message)
   return `${why} The chef is on it.`
 }
 
@@ -121,6 +126,33 @@ const AT_WORK: Readonly<Record<string, string>> = {
   ingredients: 'Being put together',
   cook: 'On the grill',
   prepare: 'Being packed',
+}
+
+export interface Group {
+  readonly key: string
+  readonly count: number
+  readonly label: string
+  readonly line: OrderLine | undefined
+  readonly steps: readonly Step[]
+}
+
+/** The portions, those that are alike and equally far as one. */
+export function groupsOf(order: Order): Group[] {
+  const { tickets, items } = order
+  // Tickets are in the order of the lines.
+  const lines = items.flatMap((line) => Array<OrderLine>(line.quantity).fill(line))
+  const all =
+    tickets.length > 0 ? tickets : lines.map(({ item }, at) => ({ ticket: at + 1, label: item, steps: [] }))
+  const groups = new Map<string, Group>()
+  for (const [at, ticket] of all.entries()) {
+    const line = lines[at]
+    const steps = stepsOf(order, ticket)
+    const states = steps.map(({ state }) => state)
+    const key = JSON.stringify([ticket.label, line?.modifiers, line?.note, states])
+    const count = (groups.get(key)?.count ?? 0) + 1
+    groups.set(key, { key, count, label: ticket.label, line, steps })
+  }
+  return [...groups.values()]
 }
 
 /** Where a portion is now, in a few words. */
