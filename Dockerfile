@@ -37,8 +37,8 @@ ENV NODE_ENV=production \
     TRUCK_HEALTH_HOST=0.0.0.0 \
     TRUCK_HEALTH_PORT=9464
 WORKDIR /app
-# The folder of the router's volume: a new volume takes its owner from here.
-RUN install -d -o node -g node /data && \
+# The folders of the volumes: a new volume takes its owner from here.
+RUN install -d -o node -g node /data && install -d -o node -g node -m 700 /run/keys && \
     printf '#!/bin/sh\nexec node /app/tools/truck/src/main.ts "$@"\n' > /usr/local/bin/truck && \
     chmod 755 /usr/local/bin/truck
 COPY --from=packages /app ./
@@ -47,6 +47,8 @@ COPY libs libs
 COPY tools/truck tools/truck
 COPY services services
 COPY --from=pages /app/services/web/dist services/web/dist
+# Where `truck keys init` makes the keys: a folder, and in docker-compose.yml a volume, for each role.
+RUN for role in observer $(ls services); do install -d -o node -g node -m 700 "/keys/$role"; done
 
 # A check costs no node process: bash asks the health port itself. Each still costs the engine some
 # 30 ms of a core, so the time between two is a bargain between a quick start and a quiet truck.

@@ -146,7 +146,7 @@ class Connection implements DealerSocket {
 
   #observe(event: Event): void {
     if (this.#closing) return
-    this.#link.observe(event)
+    if (!this.#link.observe(event)) return
     if (event.type === 'handshake') {
       this.#drop()
       this.#outbox = this.#open()

@@ -5,13 +5,12 @@
  */
 import { type Logger, TruckError } from '@foodtruck/runtime'
 import { Proxy as ProxyZmq, XPublisher, XSubscriber } from 'zeromq'
-import { type BoundAddress, bindSocket, closeSocket } from './address.ts'
+import { type BoundAddress, closeSocket } from './address.ts'
 import type { Keys } from './keys.ts'
 import { commonOptions, FRAME_BYTES_MAX, receiving, SUBSCRIPTION_BYTES_MAX, sending } from './limits.ts'
-import { endsConnections, secureListener } from './secure-binding.ts'
+import { bindSecurely, endsConnections } from './secure-binding.ts'
 import { openSideEntrance, type SideEntrance, type SideEntranceOptions } from './side-entrance.ts'
 import { ConnectionCount, watch } from './watch.ts'
-import type { Door } from './zap.ts'
 
 /** Where the sides of the bus listen. */
 export interface EventProxyOptions {
@@ -97,12 +96,10 @@ async function startRelay(options: EventProxyOptions): Promise<EventProxy> {
   const subscribers = new ConnectionCount()
   const xsubEnded = watch(xsub, (event) => publishers.observe(event))
   const xpubEnded = watch(xpub, (event) => subscribers.observe(event))
-  const doors: (Door | null)[] = []
   const bound: BoundAddress[] = []
   let side: SideEntrance | null = null
   const free = async (): Promise<void> => {
     await Promise.all([closeSocket(xsub, xsubEnded), closeSocket(xpub, xpubEnded)])
-    for (const door of doors) door?.close()
     for (const address of bound) await address.free()
   }
   const listen = async (
@@ -110,8 +107,7 @@ async function startRelay(options: EventProxyOptions): Promise<EventProxy> {
     address: string,
     admits = (_role: string) => true,
   ): Promise<void> => {
-    doors.push(await secureListener({ socket, address, keys: keys ?? null, admits, logger }))
-    bound.push(await bindSocket(socket, address))
+    bound.push(await bindSecurely({ socket, address, keys: keys ?? null, admits, logger }))
   }
   try {
     await listen(xsub, options.inBind, options.admitsPublisher)
@@ -144,9 +140,13 @@ async function startRelay(options: EventProxyOptions): Promise<EventProxy> {
   }
 }
 
+// zeromq names a proxy's own inproc address after where it lies in memory: another one must not come to lie there.
+const proxies: ProxyZmq[] = []
+
 /** Runs the proxy; what this returns ends it. */
 function runProxy(proxy: ProxyZmq, options: EventProxyOptions): () => Promise<void> {
   let isRunning = true
+  proxies.push(proxy)
   const running = proxy.run().catch((error: unknown) => {
     isRunning = false
     options.logger.error({ err: error }, 'the event proxy broke')

@@ -89,18 +89,20 @@ export async function listKeys(root: string): Promise<ListedKey[]> {
 }
 
 /**
- * Gives a role a new pair while everything runs: first whoever it speaks to, and whoever speaks to it, knows the new
- * key, then the role has it. The old one stays good until `revokeKeys(…, 'old')`. Throws TRUCK_ERR_BAD_KEYS.
+ * Gives roles a new pair while everything runs: first whoever they speak to, and whoever speaks to them, knows the new
+ * key, then they have it. The old ones stay good until `revokeKeys(…, 'old')`. Throws TRUCK_ERR_BAD_KEYS.
  */
-export async function rotateKeys(root: string, role: string): Promise<void> {
+export async function rotateKeys(root: string, roles: readonly string[]): Promise<void> {
   const all = await readStore(root)
-  const own = ownOf(all, role)
-  const pair = curveKeyPair()
-  for (const server of serversOf(role)) if (all.has(server)) await allow(root, server, { role, ...pair })
-  for (const client of clientsOf(all, role)) await learn(root, client, role, pair.publicKey)
+  for (const role of roles) ownOf(all, role)
+  const pairs = roles.map((role) => ({ role, ...curveKeyPair() }))
+  for (const pair of pairs) {
+    for (const server of serversOf(pair.role)) if (all.has(server)) await allow(root, server, pair)
+    for (const client of clientsOf(all, pair.role)) await learn(root, client, pair.role, pair.publicKey)
+  }
   // Until every process has looked into its folder again.
   await after(2 * KEYS_LOOK_EVERY_MS)
-  await write(root, own.role, OWN_FILE, { role, ...pair })
+  for (const pair of pairs) await write(root, pair.role, OWN_FILE, pair)
 }
 
 /** Lets nobody in by a role's keys any more, or by its keys before the current one. Gives how many keys that were. */

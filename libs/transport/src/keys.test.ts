@@ -1,7 +1,7 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createLogger, ErrorCode, TruckError } from '@foodtruck/runtime'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { curveKeyPair } from 'zeromq'
 import { createDealer } from './dealer.ts'
 import { createEventProxy } from './event-proxy.ts'
@@ -16,13 +16,21 @@ const ROLES = ['router', 'bus', 'pantry', 'gateway', 'chef', 'observer', 'cook',
 const TCP = 'tcp://127.0.0.1:*'
 
 const cleanups: (() => unknown)[] = []
+let template: Awaited<ReturnType<typeof socketFolder>>
 let root: string
+
+beforeAll(async () => {
+  template = await socketFolder()
+  await initKeys(template.path, ROLES)
+})
+
+afterAll(() => template.remove())
 
 beforeEach(async () => {
   const folder = await socketFolder()
   cleanups.push(folder.remove)
   root = folder.path
-  await initKeys(root, ROLES)
+  await cp(template.path, root, { recursive: true })
 })
 
 afterEach(async () => {
@@ -152,7 +160,6 @@ describe('a router with keys', () => {
     const { socket, heard } = await router()
     const bare = await dealer(socket.address, 'cook-1', insecureLoopback)
     const strange = await dealer(socket.address, 'cook-2', await keysOf('cook'))
-    await writeFile(join(root, 'stranger'), '')
     const folder = (await keysOf('cook')).folder
     if (!folder) throw new Error('no folder')
     const own = { role: 'cook', ...curveKeyPair() }
@@ -257,7 +264,7 @@ describe('a router with keys', () => {
       const { socket, heard } = await router()
       const cook = await dealer(socket.address, 'cook-1', await keysOf('cook'))
       await say(cook, 'before')
-      await rotateKeys(root, role)
+      await rotateKeys(root, [role])
       await until(() => cook.counts.connected >= 2 && cook.socket.connected)
       await say(cook, 'after')
       await until(() => heard.some(({ text }) => text === 'after'))

@@ -8,7 +8,7 @@ import { ErrorCode, type Logger, systemCode, TruckError } from '@foodtruck/runti
 import { bytesOf, isKey } from './z85.ts'
 
 /** How often the folder is looked at. */
-export const KEYS_LOOK_EVERY_MS = 500
+export const KEYS_LOOK_EVERY_MS = 250
 /** What TRUCK_KEYS says of TCP without keys, which is for this machine alone. */
 export const INSECURE_LOOPBACK = 'insecure-loopback'
 /** The files of a role's folder. */

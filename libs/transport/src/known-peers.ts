@@ -31,8 +31,10 @@ export interface PeerBook {
   leave(routingId: string): string | null
   /** The routing id to send to. */
   routingIdOf(name: string): string
-  /** The keys have changed: gives the names of those who may no longer speak. */
-  change(folder: KeyFolder): string[]
+  /** From now on with these keys. */
+  change(folder: KeyFolder): void
+  /** All connections have ended: gives the names of the peers that are gone with them. */
+  clear(): string[]
 }
 
 /** Where there are no keys a routing id is a name. */
@@ -40,7 +42,8 @@ export const openBook: PeerBook = {
   speaker: (routingId) => ({ name: routingId, role: null }),
   leave: (routingId) => routingId,
   routingIdOf: (name) => name,
-  change: () => [],
+  change: () => undefined,
+  clear: () => [],
 }
 
 const LOG_EVERY_MS = 1_000
@@ -87,13 +90,17 @@ export class SealedBook implements PeerBook {
     return this.#byName.get(name)?.routingId ?? name
   }
 
-  change(folder: KeyFolder): string[] {
+  change(folder: KeyFolder): void {
     this.#folder = folder
     this.#opener.change(folder)
-    const keys = new Set([...folder.allowed.values()].map(({ publicKey }) => publicKey))
-    const revoked = [...this.#byRoutingId.values()].filter(({ publicKey }) => !keys.has(publicKey))
-    for (const peer of revoked) this.#forget(peer)
-    return revoked.map(({ name }) => name)
+  }
+
+  clear(): string[] {
+    const names = [...this.#byName.keys()]
+    this.#byRoutingId.clear()
+    this.#byName.clear()
+    this.#ofRole.clear()
+    return names
   }
 
   #enter(routingId: string): SealedPeer | null {

@@ -23,7 +23,7 @@ export const PEERS_MAX = 10_000
 export const PEERS_PER_ROLE_MAX = 2_000
 
 /** Frames of one peer that are taken in a second, where there are keys; the rest is dropped and counted. */
-export const FRAMES_PER_SECOND_MAX = 20_000
+export const FRAMES_PER_SECOND_MAX = 10_000
 
 /** The longest topic that can be subscribed to, in bytes: who asks for a longer one is cut off. */
 export const TOPIC_BYTES_MAX = 512
@@ -38,8 +38,8 @@ const MESSAGE_BYTES_FACTOR = 4
 /** The largest message that a subscriber sends: a topic, or its part of the handshake. */
 export const SUBSCRIPTION_BYTES_MAX = 1_024
 
-// Long enough for a goodbye to leave, short enough not to be noticed at the end of a process.
-const LINGER_MS = 300
+/** How long a connection that is closed still sends: enough for a goodbye, too short to be noticed at the end of a process. */
+export const LINGER_MS = 300
 
 const MESSAGES_HIGH_WATER = 1_000
 const HEARTBEAT_INTERVAL_MS = 500

@@ -7,6 +7,7 @@ import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import type { Event, Socket } from 'zeromq'
 import { connectSocket } from './address.ts'
 import { type KeyFolder, type Keys, keysFor } from './keys.ts'
+import { LINGER_MS } from './limits.ts'
 import { sealName } from './seal.ts'
 import { isHandshakeFailure } from './watch.ts'
 
@@ -15,6 +16,12 @@ export type ServerName = 'router' | 'bus' | 'pantry'
 
 /** How long a peer that was kept out waits before it asks again. */
 export const REFUSED_AGAIN_MS = 1_000
+
+/** And one that may have tried the wrong one of a server's two keys. */
+const OTHER_KEY_MS = 100
+
+/** After these libzmq does not try again by itself. */
+const ENDS_TRIES: ReadonlySet<string> = new Set(['handshake:error:auth', 'handshake:error:protocol'])
 
 /** The options of a socket that has keys; a socket with a routing id is a ROUTER's peer. */
 interface KeyedSocket extends Socket {
@@ -42,6 +49,8 @@ export class Link {
   /** Which of the server's keys is tried; a server that is given a new one has two for a while. */
   #tried = 0
   #complained = ''
+  /** Until then a connection may end that was given up. */
+  #lateUntilMs = 0
   #isClosed = false
 
   /** Throws TRUCK_ERR_BAD_SETTING, TRUCK_ERR_NO_KEYS or TRUCK_ERR_BAD_KEYS. */
@@ -54,16 +63,28 @@ export class Link {
       }) ?? (() => undefined)
   }
 
-  observe(event: Event): void {
-    if (this.#isClosed) return
-    if (event.type === 'handshake') this.#complained = ''
+  /** Whether the event is of the connection of now: one that was given up may be told to have ended long after. */
+  observe(event: Event): boolean {
+    if (this.#isClosed) return true
+    if (event.type === 'handshake') this.#succeeded()
     else if (isHandshakeFailure(event)) this.#failed(event)
+    return event.type !== 'disconnect' || performance.now() >= this.#lateUntilMs
   }
 
   close(): void {
     this.#isClosed = true
     this.#unfollow()
+    this.#stopTrying()
+  }
+
+  #succeeded(): void {
+    this.#complained = ''
+    this.#stopTrying()
+  }
+
+  #stopTrying(): void {
     if (this.#again) clearTimeout(this.#again)
+    this.#again = null
   }
 
   #connect(): void {
@@ -82,22 +103,23 @@ export class Link {
   }
 
   #reconnect(): void {
-    if (this.#again) clearTimeout(this.#again)
-    this.#again = null
+    this.#stopTrying()
     const { socket, address, logger } = this.#options
     if (this.#isClosed || socket.closed) return
     // Options hold for connections that are made after them.
     socket.disconnect(address)
+    // Should it be the new one that ends, the handshake after it tells.
+    this.#lateUntilMs = performance.now() + 2 * LINGER_MS
     try {
       this.#connect()
     } catch (error) {
       logger.error({ err: error }, `not connected to ${address}`)
-      this.#later()
+      this.#later(REFUSED_AGAIN_MS)
     }
   }
 
-  #later(): void {
-    this.#again ??= setTimeout(() => this.#reconnect(), REFUSED_AGAIN_MS)
+  #later(ms: number): void {
+    this.#again ??= setTimeout(() => this.#reconnect(), ms)
   }
 
   #failed(event: Event): void {
@@ -108,9 +130,8 @@ export class Link {
     this.#complained = why
     this.#tried++
     // libzmq itself tries again after any other failure, but with the same key.
-    const hasOther = (keys?.folder?.servers.get(server)?.length ?? 0) > 1
-    if (event.type === 'handshake:error:auth' || event.type === 'handshake:error:protocol' || hasOther)
-      this.#later()
+    if ((keys?.folder?.servers.get(server)?.length ?? 0) > 1) this.#later(OTHER_KEY_MS)
+    else if (ENDS_TRIES.has(event.type)) this.#later(REFUSED_AGAIN_MS)
   }
 
   #isAffected(now: KeyFolder, before: KeyFolder): boolean {

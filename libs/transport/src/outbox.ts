@@ -83,7 +83,7 @@ export class Outbox {
       try {
         this.#options.send(frame).catch(ignore)
       } catch {
-        // The socket is being bound anew: these words are lost, as if the connection were.
+        // EBUSY: the socket takes no more at once. What is left is lost, as if the connection were.
         return
       }
     }
@@ -113,18 +113,13 @@ export class Outbox {
 
   #send(frame: Uint8Array): void {
     this.#sending = frame
-    try {
-      this.#options.send(frame).then(this.#sent, this.#failed)
-    } catch (error) {
-      this.#fail(error)
-    }
+    this.#options.send(frame).then(this.#sent, this.#failed)
   }
 
   #fail(error: unknown): void {
     if (this.#isClosed) return
     const code = systemCode(error)
-    // EBUSY: the socket is being bound anew at this moment.
-    if (code === 'EAGAIN' || code === 'EBUSY') {
+    if (code === 'EAGAIN') {
       this.#isFull = true
       this.#options.onFull(this)
     } else if (code === 'EHOSTUNREACH' || code === 'EBADF') {

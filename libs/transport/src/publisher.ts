@@ -10,7 +10,7 @@ import type { Keys } from './keys.ts'
 import { commonOptions, connecting, FRAME_BYTES_MAX, sending } from './limits.ts'
 import { Link } from './link.ts'
 import { receiveLoop } from './receive-loop.ts'
-import { ConnectionCount, watch } from './watch.ts'
+import { watch } from './watch.ts'
 
 /** What a publisher needs. */
 export interface PublisherOptions {
@@ -38,11 +38,13 @@ export interface Publisher {
 /** Makes a publishing socket. Throws as `createDealer` does. */
 export async function createPublisher(options: PublisherOptions): Promise<Publisher> {
   const socket = new XPublisher({ ...commonOptions(FRAME_BYTES_MAX), ...sending, ...connecting })
-  const peers = new ConnectionCount()
+  let connected = false
   let link: Link | null = null
   const ended = watch(socket, (event) => {
-    link?.observe(event)
-    peers.observe(event)
+    // One bus, one connection: a handshake is of the one of now, however many were before it.
+    if (link?.observe(event) === false) return
+    if (event.type === 'handshake') connected = true
+    else if (event.type === 'disconnect') connected = false
   })
   const { connect: address, keys, logger } = options
   try {
@@ -60,7 +62,7 @@ export async function createPublisher(options: PublisherOptions): Promise<Publis
   }
   return {
     get connected() {
-      return peers.connected > 0
+      return connected
     },
     get isWanted() {
       return topics.size > 0

@@ -26,10 +26,6 @@ export async function receiveLoop(socket: ReadableSocket, options: ReceiveLoopOp
   while (!socket.closed) {
     const parts = await receiveOne(socket)
     if (parts === null) return
-    if (parts === 'blocked') {
-      await nextTurn()
-      continue
-    }
     options.onMessage(parts)
     read++
     if (read >= FRAMES_PER_TURN_MAX) {
@@ -45,14 +41,12 @@ export async function receiveLoop(socket: ReadableSocket, options: ReceiveLoopOp
 
 const ENDED: ReadonlySet<string> = new Set(['EAGAIN', 'ENOTSOCK', 'EBADF'])
 
-/** The next message; null at the end, 'blocked' while the socket is being bound or unbound. */
-async function receiveOne(socket: ReadableSocket): Promise<Buffer[] | null | 'blocked'> {
+async function receiveOne(socket: ReadableSocket): Promise<Buffer[] | null> {
   try {
     return await socket.receive()
   } catch (error) {
     // A close ends a waiting receive with EAGAIN, or ENOTSOCK while much waits to be sent; a later one with EBADF.
     const code = systemCode(error)
-    if (code === 'EBUSY') return 'blocked'
     if (socket.closed && ENDED.has(code)) return null
     throw error
   }

@@ -7,11 +7,11 @@ import type { Logger } from '@foodtruck/runtime'
 import { Router } from 'zeromq'
 import { closeSocket } from './address.ts'
 import { type Keys, keysFor } from './keys.ts'
-import { type KnownPeer, openBook, type PeerBook, SealedBook } from './known-peers.ts'
+import { openBook, type PeerBook, SealedBook } from './known-peers.ts'
 import { commonOptions, FRAME_BYTES_MAX, receiving, sending } from './limits.ts'
 import { PeerOutboxes } from './peer-outboxes.ts'
 import { receiveLoop } from './receive-loop.ts'
-import { SecureBinding } from './secure-binding.ts'
+import { bindSecurely, endsConnections } from './secure-binding.ts'
 import { isHandshakeFailure, watch } from './watch.ts'
 
 /** What a router socket needs, and whom it tells. */
@@ -79,53 +79,34 @@ class NotifyingRouter extends Router {
  * TRUCK_ERR_NO_KEYS if it cannot be bound.
  */
 export async function createRouter(options: RouterOptions): Promise<RouterSocket> {
-  const socket = new NotifyingRouter({
-    ...commonOptions(options.frameBytesMax ?? FRAME_BYTES_MAX),
-    ...sending,
-    ...receiving,
-    mandatory: true,
-    handover: true,
-  })
-  socket.notifyDisconnect()
   const counters: RouterCounters = { framesIn: 0, framesOut: 0, dropped: 0, refused: 0, refusedFrames: 0 }
-  const ended = watch(socket, (event) => {
-    if (!isHandshakeFailure(event)) return
-    counters.refused++
-    options.logger.debug({ event }, 'turned a connection away in the handshake')
-  })
   const book = bookFor(options, counters)
-  const outboxes = new PeerOutboxes(
-    socket,
-    { ...options, routingIdOf: (peer) => book.routingIdOf(peer) },
-    counters,
-  )
-  const binding = await SecureBinding.open({
-    ...options,
-    socket,
-    address: options.bind,
-    onChange: (folder) => {
-      for (const peer of book.change(folder)) gone(peer)
-    },
-  }).catch(async (error: unknown) => {
-    await closeSocket(socket, ended)
-    throw error
-  })
-  function gone(peer: string): void {
-    outboxes.drop(peer)
-    options.onGone(peer)
-  }
-  void readPeers(socket, options, counters, book, gone)
+  let listening = await listen(options, book, counters)
+  const { address } = listening
+  let renewing: Promise<void> = Promise.resolve()
   let closing: Promise<void> | null = null
+  async function renew(): Promise<void> {
+    if (closing !== null) return
+    await listening.close()
+    for (const peer of book.clear()) options.onGone(peer)
+    listening = await listen({ ...options, bind: address }, book, counters)
+    options.logger.info({ address }, 'all connections were ended: the keys have changed')
+  }
+  const unfollow = options.keys?.onChange((now, before) => {
+    book.change(now)
+    if (endsConnections(now, before)) renewing = renewing.then(renew)
+  })
+  async function close(): Promise<void> {
+    unfollow?.()
+    await renewing
+    await listening.close()
+  }
   return {
-    address: binding.address,
+    address,
     counters,
-    send: (peer, frame) => outboxes.send(peer, frame),
+    send: (peer, frame) => listening.outboxes.send(peer, frame),
     close: () => {
-      outboxes.close()
-      closing ??= binding
-        .close()
-        .then(() => closeSocket(socket, ended))
-        .then(() => binding.free())
+      closing ??= close()
       return closing
     },
   }
@@ -137,12 +118,55 @@ function bookFor(options: RouterOptions, counters: RouterCounters): PeerBook {
   return folder ? new SealedBook({ folder, logger: options.logger, onRefused }) : openBook
 }
 
+/** One socket, from bind to close. */
+async function listen(options: RouterOptions, book: PeerBook, counters: RouterCounters) {
+  const { keys = null, admits = () => true, logger } = options
+  const socket = new NotifyingRouter({
+    ...commonOptions(options.frameBytesMax ?? FRAME_BYTES_MAX),
+    ...sending,
+    ...receiving,
+    mandatory: true,
+    handover: true,
+  })
+  socket.notifyDisconnect()
+  const ended = watch(socket, (event) => {
+    if (!isHandshakeFailure(event)) return
+    counters.refused++
+    logger.debug({ event }, 'turned a connection away in the handshake')
+  })
+  const outboxes = new PeerOutboxes(
+    socket,
+    { ...options, routingIdOf: (peer) => book.routingIdOf(peer) },
+    counters,
+  )
+  const bound = await bindSecurely({ socket, address: options.bind, keys, admits, logger }).catch(
+    async (error: unknown) => {
+      await closeSocket(socket, ended)
+      throw error
+    },
+  )
+  void readPeers(socket, options, { counters, book, outboxes })
+  return {
+    address: bound.address,
+    outboxes,
+    close: async () => {
+      outboxes.close()
+      await closeSocket(socket, ended)
+      await bound.free()
+    },
+  }
+}
+
+interface ReadBy {
+  readonly counters: RouterCounters
+  readonly book: PeerBook
+  readonly outboxes: PeerOutboxes
+}
+
 function readPeers(
   socket: Router,
   options: RouterOptions,
-  counters: RouterCounters,
-  book: PeerBook,
-  onGone: (peer: string) => void,
+  { counters, book, outboxes }: ReadBy,
 ): Promise<void> {
   const frameBytesMax = options.frameBytesMax ?? FRAME_BYTES_MAX
   const onMessage = (parts: Buffer[]): void => {
@@ -154,10 +178,12 @@ function readPeers(
     const routingId = id.toString('latin1')
     if (frame.length === 0) {
       const left = book.leave(routingId)
-      if (left !== null) onGone(left)
+      if (left === null) return
+      outboxes.drop(left)
+      options.onGone(left)
       return
     }
-    const speaker: KnownPeer | null = book.speaker(routingId)
+    const speaker = book.speaker(routingId)
     if (speaker === null) return
     counters.framesIn++
     options.onFrame(speaker.name, frame, speaker.role)

@@ -8,7 +8,7 @@ import { closeSocket } from './address.ts'
 import type { Keys } from './keys.ts'
 import { commonOptions, FRAME_BYTES_MAX, receiving, sending } from './limits.ts'
 import { receiveLoop } from './receive-loop.ts'
-import { SecureBinding } from './secure-binding.ts'
+import { bindSecurely } from './secure-binding.ts'
 import { ConnectionCount, watch } from './watch.ts'
 
 export interface SideEntranceOptions {
@@ -49,7 +49,7 @@ export async function openSideEntrance(options: SideEntranceOptions): Promise<Si
     await into.bind(inside)
     onward.connect(inside)
     const { bind: address, keys, admits } = options
-    const binding = await SecureBinding.open({ socket, address, keys, admits, logger })
+    const bound = await bindSecurely({ socket, address, keys, admits, logger })
     socket.subscribe(topic)
     const onMessage = (parts: Buffer[]): void => {
       if (parts.length !== 2 || `${parts[0]}` !== topic || onward.closed) return
@@ -59,14 +59,13 @@ export async function openSideEntrance(options: SideEntranceOptions): Promise<Si
     }
     void receiveLoop(socket, { onMessage, onDrained: () => undefined })
     return {
-      address: binding.address,
+      address: bound.address,
       get refused() {
         return connections.refused
       },
       close: async () => {
-        await binding.close()
         await close()
-        await binding.free()
+        await bound.free()
       },
     }
   } catch (error) {

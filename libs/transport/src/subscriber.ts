@@ -40,7 +40,7 @@ export function createSubscriber(options: SubscriberOptions): Subscriber {
   let connected = false
   let link: Link | null = null
   const ended = watch(socket, (event) => {
-    link?.observe(event)
+    if (link?.observe(event) === false) return
     if (event.type === 'handshake') {
       connected = true
       options.onConnected?.()

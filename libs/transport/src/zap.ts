@@ -2,12 +2,17 @@
  * Decides who may connect: the one ZAP handler of the process, asked by libzmq about each key that connects to a
  * server socket. Invariant: whoever is not named is refused. [ZAP, RFC 27]
  */
+import { setTimeout as after } from 'node:timers/promises'
 import { type Logger, systemCode } from '@foodtruck/runtime'
 import { Router } from 'zeromq'
+import { closeSocket } from './address.ts'
 import type { Keys } from './keys.ts'
+import { CLOSE_MS_MAX } from './limits.ts'
 import { receiveLoop } from './receive-loop.ts'
+import { watch } from './watch.ts'
 
 const ADDRESS = 'inproc://zeromq.zap.01'
+const BIND_AGAIN_MS = 5
 const VERSION = '1.0'
 const MECHANISM = 'CURVE'
 /** A stranger that tries again and again is logged so often at most. */
@@ -32,20 +37,46 @@ export interface DoorOptions {
 }
 
 const doors = new Map<string, ZapDoor>()
-let handler: Router | null = null
+let handler: { readonly socket: Router; readonly ended: Promise<void> } | null = null
+/** One change of the handler at a time: it is closed with the last door, and its address is taken for a moment after. */
+let changing: Promise<void> = Promise.resolve()
 let made = 0
 
 /** Opens a door. To be called before the socket is bound. */
 export async function openDoor(options: DoorOptions): Promise<Door> {
   const door = new ZapDoor(`door-${++made}`, options)
   doors.set(door.domain, door)
-  if (handler === null) {
-    handler = new Router({ linger: 0 })
-    const socket = handler
-    await socket.bind(ADDRESS)
-    void receiveLoop(socket, { onMessage: (parts) => answer(socket, parts), onDrained: () => undefined })
-  }
+  const opening = changing.then(openHandler)
+  changing = opening.catch(() => undefined)
+  await opening
   return door
+}
+
+async function openHandler(): Promise<void> {
+  if (handler !== null) return
+  const socket = new Router({ linger: 0 })
+  const ended = watch(socket, () => undefined)
+  await bindHandler(socket, performance.now() + CLOSE_MS_MAX)
+  handler = { socket, ended }
+  void receiveLoop(socket, { onMessage: (parts) => answer(socket, parts), onDrained: () => undefined })
+}
+
+async function bindHandler(socket: Router, untilMs: number): Promise<void> {
+  for (;;) {
+    try {
+      return await socket.bind(ADDRESS)
+    } catch (error) {
+      if (systemCode(error) !== 'EADDRINUSE' || performance.now() > untilMs) throw error
+      await after(BIND_AGAIN_MS)
+    }
+  }
+}
+
+async function closeHandler(): Promise<void> {
+  if (handler === null || doors.size > 0) return
+  const { socket, ended } = handler
+  handler = null
+  await closeSocket(socket, ended)
 }
 
 class ZapDoor implements Door {
@@ -61,9 +92,7 @@ class ZapDoor implements Door {
 
   close(): void {
     doors.delete(this.domain)
-    if (doors.size > 0 || handler === null) return
-    handler.close()
-    handler = null
+    changing = changing.then(closeHandler)
   }
 
   /** The role of the key, if it may come in. */

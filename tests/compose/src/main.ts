@@ -8,6 +8,7 @@ import { Customers } from './customers.ts'
 import { checkDoor, createToken } from './door.ts'
 import { Feed } from './feed.ts'
 import { checkContainers } from './hardening.ts'
+import { checkKeys, rotateAll } from './keys.ts'
 import { Report } from './report.ts'
 import {
   closeTruck,
@@ -87,9 +88,11 @@ async function runAll(): Promise<void> {
   if (scene === undefined) return
   await checkContainers(scene)
   await serveOne(scene)
+  await checkKeys(scene)
   await fillPantry(scene)
   await shareWork(scene)
   await checkTools(scene)
+  await rotateAll(scene)
   await killCooks(scene)
   await killRouter(scene)
   await drainCooks(scene)

@@ -26,11 +26,14 @@ export const SERVICES = [
   'chef',
   'gateway',
 ] as const
+/** Makes the keys before the services start, and ends. */
+const ONCE = 'keys'
 export type ServiceName = (typeof SERVICES)[number]
 
 /** What `docker inspect` tells, as far as it matters here. */
 export interface Container {
   readonly Id: string
+  readonly Image: string
   readonly Name: string
   readonly RestartCount: number
   readonly State: { Status: string; ExitCode: number; OOMKilled: boolean; Health?: { Status: string } }
@@ -44,6 +47,7 @@ export interface Container {
     PidsLimit: number | null
     RestartPolicy: { Name: string }
   }
+  readonly Mounts: readonly { readonly Name?: string }[]
   readonly NetworkSettings: {
     Ports: Record<string, { HostIp: string; HostPort: string }[] | null>
     Networks: Record<string, { IPAddress: string }>
@@ -119,14 +123,13 @@ export class Stack {
     return found.flatMap(words)
   }
 
-  /** The containers of a service, stopped ones too; of all services if none is named. */
+  /** The containers of a service, stopped ones too; of all services if none is named, but for the step that ends. */
   async containers(service?: ServiceName): Promise<Container[]> {
     const args = ['ps', '--all', '--quiet', ...(service === undefined ? [] : [service])]
     const ids = words(await this.compose(args))
     if (ids.length === 0) return []
-    return JSON.parse(
-      await outputOf('docker', ['inspect', ...ids], COMMAND_MS_MAX, this.#abort.signal),
-    ) as Container[]
+    const text = await outputOf('docker', ['inspect', ...ids], COMMAND_MS_MAX, this.#abort.signal)
+    return (JSON.parse(text) as Container[]).filter((one) => serviceOf(one) !== ONCE)
   }
 
   /** The one container of a service. */
@@ -165,6 +168,20 @@ export class Stack {
       const healthy = container?.State.Health?.Status === 'healthy'
       return healthy && container.RestartCount >= times ? true : undefined
     })
+  }
+
+  /** What `truck keys …` prints, run where all keys are. */
+  async keys(...words: string[]): Promise<string> {
+    const command = ['truck', 'keys', ...words, '--folder', '/keys']
+    return await this.compose(['run', '--rm', '--no-deps', '-T', ONCE, ...command])
+  }
+
+  /** What a script prints in a container of the inner network that belongs to nobody. */
+  async stranger(script: string, args: readonly string[]): Promise<string> {
+    const { Image } = await this.container('gateway')
+    const command = ['node', '--input-type=module', '-e', script, ...args]
+    const run = ['run', '--rm', '--network', `${this.project}_inside`, Image, ...command]
+    return await outputOf('docker', run, COMMAND_MS_MAX, this.#abort.signal)
   }
 
   /** Where the gateway is published. */

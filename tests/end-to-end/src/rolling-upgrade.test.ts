@@ -34,6 +34,16 @@ test('every stage is replaced under load: nothing lost, nothing refused, nothing
   expect({ refused, reexecuted, wrapWorkedAgain }).toEqual({ refused: 0, reexecuted: 0, wrapWorkedAgain: 0 })
 })
 
+test('every key is rotated and the old ones end under load: nothing lost, nothing refused, nothing restarted', {
+  timeout: DEADLINE_MS,
+}, async () => {
+  const report = await play('key-rotation')
+  const { submitted, served, refused, figures } = report
+  expect({ served, refused }, renderRun(report)).toEqual({ served: submitted, refused: 0 })
+  expect(figures).toMatchObject({ keysRotated: 9, keysLeft: 9 })
+  expect(figures.gapMaxMs, renderRun(report)).toBeLessThan(GAP_MS_MAX)
+})
+
 test('the router restarts under load: nothing lost, nothing refused, and back at once', {
   timeout: DEADLINE_MS,
 }, async () => {

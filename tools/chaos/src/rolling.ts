@@ -1,9 +1,10 @@
 /** Planned work: every stage replaced replica by replica, and the router restarted, while orders come in. */
 import { setTimeout as wait } from 'node:timers/promises'
+import { listKeys, revokeKeys, rotateKeys } from '@foodtruck/transport'
 import { nowMs } from './clock.ts'
 import { longestGapMs, percentile } from './recovery.ts'
 import type { Disturbance, Disturbed } from './run.ts'
-import { STAGES } from './services.ts'
+import { SERVICES, STAGES } from './services.ts'
 
 /** After each restart: by then it has been found. */
 const CALM_MS = 1_000
@@ -23,6 +24,22 @@ export const rollingUpgrade: Disturbance = async ({ truck, figures, onProgress, 
   }
   figures.replaced = replicas.length
   figures.drainMaxMs = Math.round(drainMaxMs)
+}
+
+/** Gives every role a new key, then ends the old ones; nothing is restarted. */
+export const keyRotation: Disturbance = async ({ truck, history, figures, onProgress, signal }) => {
+  const fromMs = nowMs()
+  onProgress(0, 2, 'rotating the keys of all roles')
+  await rotateKeys(truck.keys, SERVICES)
+  await wait(CALM_MS, undefined, { signal })
+  onProgress(1, 2, 'revoking the old ones')
+  let revoked = 0
+  for (const service of SERVICES) revoked += await revokeKeys(truck.keys, service, 'old')
+  await wait(CALM_MS, undefined, { signal })
+  figures.keysRotated = SERVICES.length
+  figures.keysRevoked = revoked
+  figures.keysLeft = (await listKeys(truck.keys)).length
+  figures.gapMaxMs = longestGapMs(history.rows, fromMs, nowMs())
 }
 
 /** One restart in its parts, in milliseconds. */

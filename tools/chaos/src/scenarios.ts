@@ -5,11 +5,18 @@ import { loopbackPlacement } from './placement.ts'
 import { processFaults } from './process-faults.ts'
 import { proxiedPlacement } from './proxied.ts'
 import type { RunReport } from './report.ts'
-import { rollingUpgrade, routerRestarts } from './rolling.ts'
+import { keyRotation, rollingUpgrade, routerRestarts } from './rolling.ts'
 import { type Disturbance, type RunOptions, run } from './run.ts'
 import type { ScenarioOptions, Skipped } from './scenario.ts'
 
-export const SCENARIOS = ['processes', 'proxy', 'network', 'rolling', 'router-restart'] as const
+export const SCENARIOS = [
+  'processes',
+  'proxy',
+  'network',
+  'rolling',
+  'router-restart',
+  'key-rotation',
+] as const
 export type ScenarioName = (typeof SCENARIOS)[number]
 
 /** Plays one scenario from start to verdict, or says why it cannot be played here. */
@@ -27,6 +34,8 @@ export async function playScenario(
       return await onLoopback(rollingUpgrade, 'refused', 'redelivered')
     case 'router-restart':
       return await onLoopback(routerRestarts(faults), 'refused')
+    case 'key-rotation':
+      return await onLoopback(keyRotation, 'refused')
     case 'network':
       return await playNetwork(options)
     case 'proxy': {

@@ -34,8 +34,11 @@ test('a stage is added with its container, its owner and the line for the menu',
   expect(status).toBe(0)
   expect(text).toContain('      - { stage: deep-fry, seconds: 5 }\n')
   expect(read('docker-compose.yml')).toContain(
-    '\n\n  deep-fry:\n    <<: *stage\n    build: { context: ., args: { SERVICE: deep-fry } }\n\n',
+    '\n\n  deep-fry:\n    <<: *stage\n    build: { context: ., args: { SERVICE: deep-fry } }\n    volumes:\n      - keys-deep-fry:/run/keys:ro\n\n',
   )
+  expect(read('docker-compose.yml')).toMatch(/\n {4}command: \[truck, keys, init, .*, prepare, deep-fry\]\n/)
+  expect(read('docker-compose.yml')).toContain('\n      - keys-deep-fry:/keys/deep-fry\n')
+  expect(read('docker-compose.yml')).toMatch(/\nvolumes:\n(.*\n)* {2}keys-deep-fry:\n$/)
   expect(read('.github/CODEOWNERS')).toMatch(
     /\n\/services\/customers\/ .*\n\/services\/deep-fry\/ +@foodtruck\/deep-fry\n/,
   )

@@ -19,7 +19,7 @@ export class CannotAdd extends Error {}
 export function addStage(root: string, name: string): string[] {
   checkName(root, name)
   const written: Record<string, string> = {
-    [COMPOSE]: withContainer(readFileSync(join(root, COMPOSE), 'utf8'), name),
+    [COMPOSE]: withStage(readFileSync(join(root, COMPOSE), 'utf8'), name),
     [OWNERS]: withOwner(readFileSync(join(root, OWNERS), 'utf8'), name),
   }
   for (const [path, text] of Object.entries(stageFiles(name))) written[`services/${name}/${path}`] = text
@@ -54,7 +54,11 @@ function checkName(root: string, name: string): void {
   }
 }
 
-/** The compose file with a container after that of the last stage. */
+/** The compose file with a container after that of the last stage, and keys of its own. */
+function withStage(compose: string, name: string): string {
+  return withKeys(withContainer(compose, name), name)
+}
+
 function withContainer(compose: string, name: string): string {
   const lines = compose.split('\n')
   const last = lines.lastIndexOf('    <<: *stage')
@@ -66,8 +70,25 @@ function withContainer(compose: string, name: string): string {
     `  ${name}:`,
     '    <<: *stage',
     `    build: { context: ., args: { SERVICE: ${name} } }`,
+    '    volumes:',
+    `      - keys-${name}:/run/keys:ro`,
   ]
   return [...lines.slice(0, at), ...container, ...lines.slice(at)].join('\n')
+}
+
+/** The init step makes the stage's keys, in a volume that no other service mounts. */
+function withKeys(compose: string, name: string): string {
+  const lines = compose.trimEnd().split('\n')
+  const command = lines.findIndex((line) => line.startsWith('    command: [truck, keys, init,'))
+  const volume = lines.findLastIndex((line) => /^ {6}- keys-[a-z0-9-]+:\/keys\//.test(line))
+  const declared = lines.findLastIndex((line) => /^ {2}keys-[a-z0-9-]+:$/.test(line))
+  if (command < 0 || volume < command || declared < volume) {
+    throw new CannotAdd(`${COMPOSE} has no service that makes the keys, so ${name} would have none`)
+  }
+  lines[command] = lines[command]?.replace(/\]$/, `, ${name}]`) ?? ''
+  lines.splice(declared + 1, 0, `  keys-${name}:`)
+  lines.splice(volume + 1, 0, `      - keys-${name}:/keys/${name}`)
+  return `${lines.join('\n')}\n`
 }
 
 /** CODEOWNERS with the team of the same name, in its place among the services. */
