@@ -112,6 +112,15 @@ it.each([
   }
 })
 
+it('logs forged tokens with the address and their number, in few lines and without them', async () => {
+  const lines: object[] = []
+  const logger = { info: () => {}, warn: (line: object) => lines.push(line), error: () => {} }
+  const { url } = await guardedGateway({ logger: logger as never })
+  const forged = { authorization: `Bearer truck_00000000_${'a'.repeat(43)}` }
+  for (let guess = 0; guess < 5; guess += 1) await fetch(`${url}/api/audit`, { headers: forged })
+  expect(lines).toEqual([{ address: '127.0.0.1', count: 1 }])
+})
+
 it('ends a token that is revoked or over from one request to the next', async () => {
   let nowMs = Date.now()
   const { url, as, file } = await guardedGateway({ now: () => nowMs })

@@ -4,9 +4,10 @@
  * handler.
  */
 import rateLimit, { normalizeIP } from '@fastify/rate-limit'
-import { ErrorCode, TruckError } from '@foodtruck/runtime'
+import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Caller, mayAct, type RouteRole } from './caller.ts'
+import { ForgeryLog } from './forgery-log.ts'
 import {
   CALLERS_COUNTED_MAX,
   type CallerLimits,
@@ -65,24 +66,31 @@ export function wantRoles(app: FastifyInstance, pages: readonly string[]): void 
 export function guard(
   app: FastifyInstance,
   access: Access,
+  logger: Logger,
 ): (request: FastifyRequest) => Promise<void> | void {
   app.decorateRequest('caller')
   if (access.auth === 'open') return (request) => admitLocal(request, access)
   const { ratePerAddress } = access.limits
-  app.register(rateLimit, { global: false, cache: CALLERS_COUNTED_MAX })
+  const forgeries = new ForgeryLog(logger)
+  app.register(rateLimit, {
+    global: false,
+    cache: CALLERS_COUNTED_MAX,
+    keyGenerator: ({ caller: { key } }) => key,
+    max: ({ caller: { token } }) =>
+      token === '' ? ratePerAddress || Number.MAX_SAFE_INTEGER : RATE_PER_TOKEN_MAX,
+    timeWindow: RATE_WINDOW_MS,
+  })
   let count: ReturnType<FastifyInstance['createRateLimit']> | undefined
   return async (request) => {
     const { caller, isForged } = identify(request, access.tokens)
     request.caller = caller
-    count ??= app.createRateLimit({
-      keyGenerator: ({ caller: { key } }) => key,
-      max: ({ caller: { token } }) =>
-        token === '' ? ratePerAddress || Number.MAX_SAFE_INTEGER : RATE_PER_TOKEN_MAX,
-      timeWindow: RATE_WINDOW_MS,
-    })
+    count ??= app.createRateLimit()
     const counted = await count(request)
     if (!counted.isAllowed && counted.isExceeded) throw tooManyRequests(counted.ttl)
-    if (isForged) throw new TruckError(ErrorCode.UNAUTHENTICATED, 'This token is forged, revoked or over.')
+    if (isForged) {
+      forgeries.add(request.ip)
+      throw new TruckError(ErrorCode.UNAUTHENTICATED, 'This token is forged, revoked or over.')
+    }
     if (caller.byCookie || request.routeOptions.url === SESSION_URL) mustBeOwnPage(request, caller.byCookie)
     mustHaveRole(request)
   }

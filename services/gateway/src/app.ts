@@ -84,7 +84,7 @@ export function buildApp(deps: Deps): FastifyInstance {
   wantRoles(app, PAGE_URLS)
   const routes = collectRoutes(app)
   const { access } = deps
-  const admit = guard(app, access)
+  const admit = guard(app, access, deps.logger)
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(SECURITY_HEADERS)
     if (request.protocol === 'https') reply.headers(TRANSPORT_SECURITY)

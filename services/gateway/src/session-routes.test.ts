@@ -59,6 +59,27 @@ it('refuses to sign in with what is no token, and is a customer’s to whose coo
   expect((await post(url, HOTDOG, old)).status).toBe(202)
 })
 
+it('marks the cookie as secure behind a proxy that speaks TLS, and takes that proxy’s pages for its own', async () => {
+  const { url, as } = await guardedGateway({ server: { trustProxy: '127.0.0.1', tls: null } })
+  const proxied = {
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'truck.example',
+    'x-forwarded-for': '198.51.100.7',
+  }
+  const page = { ...proxied, origin: 'https://truck.example' }
+  const { cookie, sent } = await signIn(url, await as({}), page)
+  expect(cookie).toMatch(/^__Host-truck=.*; SameSite=Strict; Secure$/)
+  const retry = (headers: Record<string, string>) =>
+    fetch(`${url}/api/dead-letters/retry`, {
+      method: 'POST',
+      headers: { ...JSON_BODY, ...sent, ...headers },
+      body: '{}',
+    })
+  // Past the gate: nothing is there to retry.
+  expect((await retry(page)).status).toBe(409)
+  expect((await retry({ ...proxied, origin: 'https://evil.example' })).status).toBe(403)
+})
+
 it.each([
   ['nothing of where it comes from', {}, 403],
   ['another origin', { origin: 'https://evil.example' }, 403],
