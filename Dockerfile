@@ -28,6 +28,7 @@ WORKDIR /app
 COPY --from=manifests /all ./
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --workspace services/web --ignore-scripts --no-audit --no-fund --no-update-notifier
+COPY tsconfig.base.json ./
 COPY services/web services/web
 RUN node services/web/build/main.ts
 
