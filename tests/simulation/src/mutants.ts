@@ -178,7 +178,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'no-priority',
-    seed: 11,
+    seed: 6,
     file: 'services/router/src/core/rank.ts',
     find: 'priority * PRIORITY_HEAD_START_MS)',
     replace: '0)',

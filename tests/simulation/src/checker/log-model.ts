@@ -238,7 +238,7 @@ export class LogModel {
     if (step.state === 'done') {
       if (!isNew)
         this.#fail('counts-once', `step ${name} is done in attempt ${step.attempt} and recalled in it`)
-      this.#takeBack(order, row)
+      this.#takeBack(order, row, ready)
       const ticket = order.tickets[row.ticket - 1] as ModelTicket
       ticket.next = row.step
       ticket.payload = step.input
@@ -248,7 +248,7 @@ export class LogModel {
   }
 
   /** The step after it is gone; nobody had begun it. */
-  #takeBack(order: ModelOrder, row: Transition): void {
+  #takeBack(order: ModelOrder, row: Transition, ready: Step[]): void {
     const isLast = row.step + 1 >= (order.tickets[row.ticket - 1]?.stages.length ?? 0)
     const name = isLast ? '0/1' : `${row.ticket}/${row.step + 1}`
     const next = order.steps.get(name)
@@ -256,6 +256,8 @@ export class LogModel {
     if (next.state !== 'open' || next.isStarted)
       this.#fail('counts-once', `step ${name} of order ${row.order} was begun and is taken back`)
     next.state = 'done'
+    // Its cause and the recall may be of one commit.
+    if (ready.includes(next)) ready.splice(ready.indexOf(next), 1)
     order.steps.delete(name)
     order.takenBack.set(name, next.attempt + 1)
   }
