@@ -1,4 +1,6 @@
 /** What every process needs: errors, settings, logs, life and health. Imports no other lib. */
+
+export { PLAIN_ENVIRONMENT } from './environment.ts'
 export {
   ErrorCode,
   type ErrorDetails,
@@ -26,7 +28,7 @@ export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.t
 export { addGauges, Counter, createRegistry, Gauge, Histogram, Registry } from './metrics.ts'
 export { type Opened, opening } from './opening.ts'
 export { randomHex, seededRandom } from './random.ts'
-export { ExitCode, runMain, type Service } from './service.ts'
+export { collectGarbageFrugally, ExitCode, runMain, type Service } from './service.ts'
 export {
   address,
   choice,

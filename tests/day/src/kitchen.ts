@@ -1,13 +1,11 @@
 /**
- * The truck of the day: every service as a process of its own, three cooks among them. Invariant: no process outlives
+ * The truck of the day: every service as a process of its own, three cooks with four burners each among them. Invariant: no process outlives
  * `stop`, and one that ends without being told to is a crash.
  */
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, ServiceProcess } from '@foodtruck/chaos'
 
-/** Compiled code is kept from one run to the next. */
-const COMPILE_CACHE = join(ROOT, 'node_modules/.cache/foodtruck-day')
 /** A stage that is killed is missed after so long. */
 const LEASE_MS = 2_000
 const WELCOMED = /"msg":"welcomed by the router"/
@@ -23,12 +21,12 @@ const MEMBERS: Readonly<Record<string, Member>> = {
   bus: { service: 'bus', ready: /"msg":"the bus is ready"/ },
   router: { service: 'router', ready: /"msg":"the router is ready"/ },
   pantry: { service: 'pantry', ready: /"msg":"the pantry is ready"/ },
-  order: { service: 'order', ready: WELCOMED, concurrency: 2 },
-  ingredients: { service: 'ingredients', ready: WELCOMED, concurrency: 4 },
-  'cook-1': { service: 'cook', ready: WELCOMED, concurrency: 2 },
-  'cook-2': { service: 'cook', ready: WELCOMED, concurrency: 2 },
-  'cook-3': { service: 'cook', ready: WELCOMED, concurrency: 2 },
-  prepare: { service: 'prepare', ready: WELCOMED, concurrency: 2 },
+  order: { service: 'order', ready: WELCOMED, concurrency: 4 },
+  ingredients: { service: 'ingredients', ready: WELCOMED, concurrency: 8 },
+  'cook-1': { service: 'cook', ready: WELCOMED, concurrency: 4 },
+  'cook-2': { service: 'cook', ready: WELCOMED, concurrency: 4 },
+  'cook-3': { service: 'cook', ready: WELCOMED, concurrency: 4 },
+  prepare: { service: 'prepare', ready: WELCOMED, concurrency: 4 },
   chef: { service: 'chef', ready: /"msg":"the chef is ready"/ },
   gateway: { service: 'gateway', ready: /"msg":"the gateway listens"/ },
 }
@@ -132,7 +130,6 @@ export class Kitchen {
         TRUCK_HTTP_PORT: this.#httpPort,
         TRUCK_AUTH: 'open',
         TRUCK_LEASE_MS: String(LEASE_MS),
-        NODE_COMPILE_CACHE: COMPILE_CACHE,
         ...(concurrency !== undefined && { TRUCK_CONCURRENCY: String(concurrency) }),
       },
     })

@@ -6,6 +6,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { PLAIN_ENVIRONMENT } from '@foodtruck/runtime'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const MAIN = join(ROOT, 'tools/truck/src/main.ts')
@@ -34,7 +35,7 @@ export class RunningProcess {
   constructor(module: string, args: readonly string[], settings: Settings) {
     this.#child = spawn(process.execPath, [join(ROOT, module), ...args], {
       cwd: ROOT,
-      env: { PATH: '/usr/bin:/bin', ...settings },
+      env: { ...PLAIN_ENVIRONMENT, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -87,7 +88,7 @@ export class RunningProcess {
 /** Runs the command line to its end. */
 export function truck(args: readonly string[], settings: Settings = {}): Promise<Ended> {
   const { promise, resolve: settle } = Promise.withResolvers<Ended>()
-  const options = { cwd: ROOT, env: { PATH: '/usr/bin:/bin', ...settings }, maxBuffer: 64 * 1024 * 1024 }
+  const options = { cwd: ROOT, env: { ...PLAIN_ENVIRONMENT, ...settings }, maxBuffer: 64 * 1024 * 1024 }
   execFile(process.execPath, [MAIN, ...args], options, (error, stdout, stderr) => {
     const code = error ? (typeof error.code === 'number' ? error.code : null) : 0
     settle({ code, signal: error?.signal ?? null, stdout, stderr })

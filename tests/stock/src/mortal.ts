@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
+import { PLAIN_ENVIRONMENT } from '@foodtruck/runtime'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 
@@ -35,7 +36,7 @@ export class Mortal {
 
   #start(): ChildProcess {
     return spawn(process.execPath, [join(ROOT, this.#module)], {
-      env: { PATH: '/usr/bin:/bin', ...this.#settings },
+      env: { ...PLAIN_ENVIRONMENT, ...this.#settings },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
   }

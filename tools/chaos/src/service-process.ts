@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { WriteStream } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { PLAIN_ENVIRONMENT } from '@foodtruck/runtime'
 import { nowMs } from './clock.ts'
 
 /** The project's root. */
@@ -14,8 +15,6 @@ export const ROOT = resolve(import.meta.dirname, '../../..')
 const READY_MS_MAX = 30_000
 /** Longer than a stage may take to finish what it holds. */
 const EXIT_MS_MAX = 70_000
-/** Where `node` is not, but `ip` is. */
-const PATH = '/usr/sbin:/usr/bin:/sbin:/bin'
 
 export interface ServiceProcessInit {
   /** As in reports: `cook-1`. */
@@ -67,7 +66,7 @@ export class ServiceProcess {
     const [command, ...args] = [...prefix, process.execPath, join(ROOT, module)]
     this.#child = spawn(command, args, {
       cwd: ROOT,
-      env: { PATH, ...env },
+      env: { ...PLAIN_ENVIRONMENT, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     running.add(this.#child)

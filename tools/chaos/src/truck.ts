@@ -12,8 +12,6 @@ import { isStage, moduleOf, readyLineOf, SERVICES, type ServiceName, STAGES } fr
 export const LEASE_MS = 2_000
 /** Tasks that one replica works on at once. */
 const CONCURRENCY = 32
-/** Compiled code is kept from one start to the next, and from one run to the next. */
-const COMPILE_CACHE = join(ROOT, 'node_modules/.cache/foodtruck-chaos')
 /** Crashes that are kept for the report. */
 const CRASHES_KEPT_MAX = 100
 
@@ -157,7 +155,6 @@ export class Truck {
         TRUCK_LEASE_MS: String(LEASE_MS),
         TRUCK_CONCURRENCY: String(CONCURRENCY),
         TRUCK_TIME_SCALE: '1',
-        NODE_COMPILE_CACHE: COMPILE_CACHE,
       },
     })
   }

@@ -7,6 +7,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { PLAIN_ENVIRONMENT } from '@foodtruck/runtime'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const READY_MS_MAX = 20_000
@@ -101,7 +102,7 @@ export class Kitchen {
     const child = spawn(process.execPath, [join(ROOT, module)], {
       cwd: ROOT,
       env: {
-        PATH: '/usr/bin:/bin',
+        ...PLAIN_ENVIRONMENT,
         TRUCK_DATA: this.data,
         TRUCK_MENU: join(ROOT, 'tools/overload/menu.yaml'),
         TRUCK_HTTP_PORT: '0',

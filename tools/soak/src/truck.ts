@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
+import { PLAIN_ENVIRONMENT } from '@foodtruck/runtime'
 
 export const SERVICES = ['bus', 'router', 'order', 'ingredients', 'cook', 'prepare', 'gateway'] as const
 export type ServiceName = (typeof SERVICES)[number]
@@ -69,7 +70,7 @@ export class Truck {
   async #spawn(name: ServiceName, data: string, keepDays: number): Promise<void> {
     const port = await freePort()
     const env = {
-      PATH: '/usr/bin:/bin',
+      ...PLAIN_ENVIRONMENT,
       TRUCK_DATA: data,
       TRUCK_HEALTH_PORT: String(port),
       TRUCK_HTTP_PORT: '0',
