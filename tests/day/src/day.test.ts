@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { playDay } from './day.ts'
 import { renderDay } from './render.ts'
 
-const SHORT = { seed: 1, orders: 80, scale: 50, onProgress: () => {} }
+const SHORT = { seed: 1, orders: 80, scale: 25, onProgress: () => {} }
 
 /** What the report must say of each promise that does not depend on how busy the machine is. */
 const KEPT = {

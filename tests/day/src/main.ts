@@ -32,7 +32,7 @@ const program = new Command('npm run day --')
   .description('Plays a lunch rush on a fast clock, and holds the truck to its promises.')
   .option('--orders <n>', 'guests who come', whole(60, 10_000), 600)
   .option('--seed <n>', 'the same seed is the same guests with the same wishes', whole(0, SEED_MAX), 1)
-  .option('--scale <n>', 'how many times faster than the menu says', whole(1, 200), 25)
+  .option('--scale <n>', 'how many times faster than the menu says', whole(1, 100), 12)
   .option('--kills <n>', 'SIGKILLs of services at random meanwhile', whole(0, 1_000), 0)
   .option('--json', 'the report as JSON')
   .action(async ({ orders, seed, scale, kills, json }) => {

@@ -4,7 +4,7 @@ import { seededRandom } from '@foodtruck/runtime'
 import type { OrderLine } from '@foodtruck/truck'
 
 /** Seconds of the menu's time between two orders, over the whole day. */
-const EVERY_S = 3
+const EVERY_S = 1.5
 /** How often an item is chosen; one that is not named here as often as the rarest. */
 const WEIGHTS: Readonly<Record<string, number>> = { hotdog: 35, hamburger: 20, fries: 20, lemonade: 15 }
 const WEIGHT_LEAST = 10
