@@ -9,6 +9,18 @@ export function readKept(key: string): string | null {
   }
 }
 
+/** The same as an object of ours; `otherwise` if nothing is kept that can be read. */
+export function readKeptAs<T>(key: string, otherwise: T): T {
+  const text = readKept(key) ?? ''
+  if (text === '') return otherwise
+  try {
+    return JSON.parse(text) as T
+  } catch (error) {
+    console.info(`what was kept as ${key} cannot be read`, error)
+    return otherwise
+  }
+}
+
 export function writeKept(key: string, text: string): void {
   try {
     localStorage.setItem(key, text)

@@ -1,5 +1,6 @@
 /** The browser of the tests: Debian's Chromium, and what is watched on each page that it opens. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
@@ -50,6 +51,17 @@ export async function open(
   })
   await page.goto(url)
   return { page, complaints, close: () => context.close() }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const AXE_RUN = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations
+  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  .map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`
+
+/** What axe finds that would keep somebody out. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  if (await page.evaluate('typeof axe === "undefined"')) await page.evaluate(AXE)
+  return (await page.evaluate(AXE_RUN)) as string[]
 }
 
 /** Keeps a picture of a page for people to look at. */

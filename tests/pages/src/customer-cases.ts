@@ -1,7 +1,7 @@
 /** What customers do, each case on pages of its own. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { picture } from './browser.ts'
+import { faultsOf, picture } from './browser.ts'
 import type { Stack } from './stack.ts'
 
 interface Audit {
@@ -27,6 +27,7 @@ export function orderingCases(stack: Stack): void {
     await page.getByRole('button', { name: 'One Extra cheese more' }).click()
     await page.getByRole('button', { name: 'One Extra cheese more' }).click()
     await page.getByText('Contains gluten, mustard, milk').waitFor()
+    expect(await faultsOf(page)).toEqual([])
     await page.getByLabel('For the kitchen').fill('<i>crisp</i>')
     await page.getByRole('button', { name: 'Add €6.10' }).click()
     await choose(page, 'Ice cream')
@@ -35,6 +36,7 @@ export function orderingCases(stack: Stack): void {
     await order(page)
     await page.locator('.rail-step.is-working').first().waitFor()
     await picture(page, 'order-phone')
+    expect(await faultsOf(page)).toEqual([])
     await page.getByRole('heading', { name: 'Ready. Enjoy!' }).waitFor()
     const slip = await page.locator('.ticket').innerText()
     for (const part of ['<img src=x onerror=alert(1)> דנה', '<i>crisp</i>', '2 × Extra cheese', '€9.10']) {

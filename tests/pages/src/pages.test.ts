@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildPages, PAGES_FOLDER } from '@foodtruck/web'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CHROMIUM, DESK, hasBrowser, type Opened, PHONE, picture } from './browser.ts'
+import { CHROMIUM, DESK, faultsOf, hasBrowser, type Opened, PHONE, picture } from './browser.ts'
 import { endingCases, orderingCases } from './customer-cases.ts'
 import { lossCases } from './loss-cases.ts'
 import { Stack } from './stack.ts'
@@ -14,11 +13,6 @@ const PAGES = ['/', '/truck', '/board', '/station', '/station/cook', '/chef'] as
 /** The most script that a page may load, packed. */
 const SCRIPT_BYTES_MAX = 60 * 1024
 const PAINT_MS_MAX = 1_000
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** What axe finds that would keep somebody out. */
-const AXE_RUN = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations
-  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  .map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`
 const PAINT = `performance.getEntriesByName('first-contentful-paint')[0]?.startTime`
 
 test('every page has less script than the budget', () => {
@@ -53,12 +47,11 @@ describe.skipIf(!hasBrowser)(`in a browser, where ${CHROMIUM} is installed`, () 
       await page.goto(stack.url + path)
       await page.locator('main > *').first().waitFor()
       expect(await page.evaluate(PAINT)).toBeLessThan(PAINT_MS_MAX)
-      await page.evaluate(AXE)
-      expect(await page.evaluate(AXE_RUN)).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
       await picture(page, `${name}-desk-light`)
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.setViewportSize(PHONE)
-      expect(await page.evaluate(AXE_RUN)).toEqual([])
+      expect(await faultsOf(page)).toEqual([])
       await picture(page, `${name}-phone-dark`)
       // The policy of security refused nothing, and no page complained.
       expect(complaints).toEqual([])

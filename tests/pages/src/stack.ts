@@ -24,10 +24,14 @@ export class Stack {
   #port = '0'
   #inside = ''
   readonly #timeScale: string
+  readonly #own: Settings
+  readonly #args: readonly string[]
 
-  /** How many times faster than the menu says the kitchen works. */
-  constructor(timeScale = TIME_SCALE) {
+  /** How many times faster than the menu says the kitchen works; settings and arguments of `truck start` of its own. */
+  constructor(timeScale = TIME_SCALE, own: Settings = {}, args: readonly string[] = []) {
     this.#timeScale = timeScale
+    this.#own = own
+    this.#args = args
   }
 
   /** Where the pages are. */
@@ -55,7 +59,7 @@ export class Stack {
 
   /** Router, bus, stages, pantry, chef and a gateway. */
   async startTruck(): Promise<void> {
-    this.#truck = new Running(TRUCK, ['start'], this.#settings({ TRUCK_HTTP_PORT: '0' }))
+    this.#truck = new Running(TRUCK, ['start', ...this.#args], this.#settings({ TRUCK_HTTP_PORT: '0' }))
     const [, url = ''] = await this.#truck.said(/open at (http:\S+)/)
     this.#inside = url
   }
@@ -127,6 +131,12 @@ export class Stack {
   }
 
   #settings(own: Settings): Settings {
-    return { TRUCK_DATA: this.#data, TRUCK_TIME_SCALE: this.#timeScale, TRUCK_HEALTH_PORT: '0', ...own }
+    return {
+      TRUCK_DATA: this.#data,
+      TRUCK_TIME_SCALE: this.#timeScale,
+      TRUCK_HEALTH_PORT: '0',
+      ...this.#own,
+      ...own,
+    }
   }
 }

@@ -1,6 +1,6 @@
 /** The orders that were placed with this browser, newest first, so that their pages are found again. */
 import { signal } from '@preact/signals'
-import { readKept, writeKept } from '../kept.ts'
+import { readKeptAs, writeKept } from '../kept.ts'
 
 export interface MyOrder {
   readonly id: string
@@ -10,12 +10,7 @@ export interface MyOrder {
 const KEY = 'truck-mine'
 const MINE_MAX = 5
 
-export const mine = signal<readonly MyOrder[]>(read())
-
-function read(): MyOrder[] {
-  const text = readKept(KEY)
-  return text === null ? [] : (JSON.parse(text) as MyOrder[])
-}
+export const mine = signal<readonly MyOrder[]>(readKeptAs(KEY, []))
 
 export function remember(order: MyOrder): void {
   set([order, ...mine.value.filter(({ id }) => id !== order.id)].slice(0, MINE_MAX))

@@ -5,9 +5,9 @@
  */
 import { type ApiError, placeOrder } from '../api.ts'
 import type { Accepted, NewOrder } from '../api-types.ts'
-import { readKept, writeKept } from '../kept.ts'
+import { readKeptAs, writeKept } from '../kept.ts'
 
-const KEY = 'truck-pending'
+const PENDING = 'truck-pending'
 /** How often an order is sent by itself before the customer is asked to do it. */
 const TRIES_MAX = 8
 const WAIT_MS_MAX = 15_000
@@ -23,12 +23,12 @@ export async function place(order: NewOrder, { onWait }: PlacingOptions): Promis
   for (let tries = 1; ; tries += 1) {
     try {
       const accepted = await placeOrder(order, key)
-      writeKept(KEY, '')
+      writeKept(PENDING, '')
       return accepted
     } catch (error) {
       const { againMs, status } = error as ApiError
       // Refused: the next one is another order. Without an answer it may have been taken.
-      if (againMs === undefined) writeKept(KEY, '')
+      if (againMs === undefined) writeKept(PENDING, '')
       if (againMs === undefined || tries >= TRIES_MAX || againMs > WAIT_MS_MAX) throw error
       onWait(waitText(status, (error as ApiError).message))
       await new Promise((resolve) => setTimeout(resolve, Math.max(againMs, 500 * tries)))
@@ -44,16 +44,11 @@ function waitText(status: number, message: string): string {
 /** The key under which this order went out last, or a new one. */
 function keyOf(order: NewOrder): string {
   const content = JSON.stringify(order)
-  const pending = readPending()
+  const pending = readKeptAs<{ key: string; content: string } | undefined>(PENDING, undefined)
   if (pending?.content === content) return pending.key
   // Without crypto.randomUUID, which plain http from another machine does not have.
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   const key = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  writeKept(KEY, JSON.stringify({ key, content }))
+  writeKept(PENDING, JSON.stringify({ key, content }))
   return key
-}
-
-function readPending(): { key: string; content: string } | undefined {
-  const text = readKept(KEY) ?? ''
-  return text === '' ? undefined : (JSON.parse(text) as { key: string; content: string })
 }

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals'
 import { readMenu } from '../api.ts'
 import type { Menu } from '../api-types.ts'
-import { readKept, writeKept } from '../kept.ts'
+import { readKeptAs, writeKept } from '../kept.ts'
 import { type Polled, poll } from '../live/poll.ts'
 import { toast } from '../parts/parts.tsx'
 import { spoken } from '../words.ts'
@@ -21,7 +21,7 @@ const MENU_MS = 10_000
 const BASKET = 'truck-basket'
 
 export const menu = signal<Menu | undefined>(undefined)
-export const basket = signal<Basket>(readBasket())
+export const basket = signal<Basket>(readKeptAs(BASKET, []))
 export const portions = computed(() => portionsOf(basket.value))
 export const total = computed(() => {
   const now = menu.value
@@ -73,9 +73,4 @@ export function clearBasket(): void {
 function setBasket(next: Basket): void {
   basket.value = next
   writeKept(BASKET, JSON.stringify(next))
-}
-
-function readBasket(): Basket {
-  const text = readKept(BASKET)
-  return text === null ? [] : (JSON.parse(text) as Basket)
 }

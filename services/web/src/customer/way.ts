@@ -19,4 +19,6 @@ export function goTo(id: string | undefined): void {
   history.pushState(null, '', id === undefined ? '/' : `/order/${id}`)
   shownOrder.value = id
   scrollTo(0, 0)
+  // Who does not see the page change hears the new one from its beginning.
+  requestAnimationFrame(() => document.querySelector('main')?.focus({ preventScroll: true }))
 }

@@ -40,7 +40,7 @@ export function Page({ title, link, waysBelow = false, children }: PageProps) {
         </div>
         {link !== undefined && <ConnectionBanner link={link} />}
       </header>
-      <main>{children}</main>
+      <main tabIndex={-1}>{children}</main>
       {waysBelow && (
         <footer class="below">
           <Ways />

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Stages } from '../api-types.ts'
 import { Page, show } from '../parts/page.tsx'
-import { NeedsRole } from '../session.tsx'
+import { NeedsRole, useLive } from '../session.tsx'
 import { ChefPlace, RoomFloor, Router, Street, TruckBody, Wires } from './body.tsx'
 import type { Crew } from './crew.ts'
 import type { Floor } from './floor.ts'
@@ -18,32 +18,19 @@ import { WordsTable } from './words-table.tsx'
 const WIDE = '(min-width: 760px)'
 
 function TruckPage() {
+  const live = useLive('station', followTruck)
   return (
-    <NeedsRole atLeast="station">
-      <Followed />
-    </NeedsRole>
+    <Page title="Truck" link={live?.link.value}>
+      <NeedsRole atLeast="station">{live !== undefined && <Followed live={live} />}</NeedsRole>
+    </Page>
   )
 }
 
-function Followed() {
-  const live = useMemo(followTruck, [])
-  useEffect(() => live.close, [live])
+function Followed({ live }: { live: TruckLive }) {
   const stages = live.stages.value
   const floor = live.floor.value?.floor
-  return (
-    <Page title="Truck" link={live.link.value}>
-      {live.refused.value !== undefined && (
-        <p class="empty" role="alert">
-          {live.refused.value.message}
-        </p>
-      )}
-      {stages === undefined || floor === undefined ? (
-        <p class="empty">Looking into the truck…</p>
-      ) : (
-        <Scene live={live} stages={stages} floor={floor} />
-      )}
-    </Page>
-  )
+  if (stages === undefined || floor === undefined) return <p class="empty">Looking into the truck…</p>
+  return <Scene live={live} stages={stages} floor={floor} />
 }
 
 function Scene({ live, stages, floor }: { live: TruckLive; stages: Stages; floor: Floor }) {

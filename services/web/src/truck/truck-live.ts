@@ -1,10 +1,11 @@
 /** The truck as the page shows it: figures of the stages, the floor by the events, drawn at most once a frame. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { ALL_EVENTS, type ApiError, readMenu, readStages } from '../api.ts'
+import { ALL_EVENTS, readMenu, readStages } from '../api.ts'
 import type { Stages } from '../api-types.ts'
 import { follow } from '../live/follow.ts'
 import type { Link } from '../live/link.ts'
 import { poll } from '../live/poll.ts'
+import { loadSession } from '../session.tsx'
 import { type Crew, nextCrew } from './crew.ts'
 import { Floor } from './floor.ts'
 
@@ -19,15 +20,12 @@ export interface TruckLive {
   readonly stages: ReadonlySignal<Stages | undefined>
   readonly crew: ReadonlySignal<Crew>
   readonly floor: ReadonlySignal<{ readonly floor: Floor } | undefined>
-  /** Why the gateway does not tell it. */
-  readonly refused: ReadonlySignal<ApiError | undefined>
   readonly close: () => void
 }
 
 export function followTruck(): TruckLive {
   const crew = signal<Crew>(new Map())
   const shown = signal<{ readonly floor: Floor } | undefined>(undefined)
-  const refused = signal<ApiError | undefined>(undefined)
   let floor: Floor | undefined
   let truck = 'truck'
   let frame = 0
@@ -64,9 +62,8 @@ export function followTruck(): TruckLive {
       },
       onOpen: stages.now,
     },
-    (error) => {
-      refused.value = error
-    },
+    // The token is no longer good: the page asks for another.
+    () => void loadSession(),
   )
   const timer = setInterval(() => {
     if ((floor?.tokens.size ?? 0) > 0) draw()
@@ -77,5 +74,5 @@ export function followTruck(): TruckLive {
     stages.close()
     line.close()
   }
-  return { link: line.link, stages: stages.value, crew, floor: shown, refused, close }
+  return { link: line.link, stages: stages.value, crew, floor: shown, close }
 }
