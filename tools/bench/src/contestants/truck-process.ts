@@ -12,6 +12,7 @@ import { handle as prepare } from '@foodtruck/prepare'
 import { routerConfig, routerSettings, startRouter } from '@foodtruck/router'
 import { createLogger, readSettings, type Service } from '@foodtruck/runtime'
 import { stageConfig, stageSettingsSpec, startStage } from '@foodtruck/stage'
+import { openKeys } from '@foodtruck/transport'
 import { type Carrier, type CustomerEvents, serveCustomer } from '../load/customer.ts'
 import { failChild, serveParent } from '../process/child.ts'
 import { orderPayload } from './truck-order.ts'
@@ -33,9 +34,13 @@ function startStageOf(stage: string, settings: Settings): Promise<Service> {
   throw new Error(`no stage is called ${stage}`)
 }
 
-async function connectCustomer(address: string, events: CustomerEvents): Promise<Carrier> {
+async function connectCustomer(
+  { TRUCK_ROUTER: address = '', TRUCK_KEYS = '' }: Settings,
+  events: CustomerEvents,
+): Promise<Carrier> {
   const logger = createLogger({ name: 'customer', level: 'error', to: 'stderr' })
-  const client = await connectRouter({ address, name: 'bench', logger, submitTimeoutMs: SUBMIT_MS_MAX })
+  const keys = await openKeys(TRUCK_KEYS, logger)
+  const client = await connectRouter({ address, name: 'bench', logger, keys, submitTimeoutMs: SUBMIT_MS_MAX })
   const payload = orderPayload()
   /** Orders in flight by their number, and ends that came before the number was known. */
   const indexes = new Map<number, number>()
@@ -65,7 +70,7 @@ async function connectCustomer(address: string, events: CustomerEvents): Promise
 
 async function run(role: string, settings: Settings): Promise<void> {
   if (role === 'customer') {
-    return serveCustomer((events) => connectCustomer(settings.TRUCK_ROUTER ?? '', events))
+    return serveCustomer((events) => connectCustomer(settings, events))
   }
   const service =
     role === 'router'

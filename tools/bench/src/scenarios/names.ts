@@ -6,6 +6,7 @@ export const SCENARIOS = {
   'big-journal': 'a million finished orders in the journal: submit, query and recovery against none',
   subscriber: 'one subscriber to everything: throughput with and without',
   http: 'POST /api/orders a second, and how far an event stream is behind',
+  curve: 'throughput and the latency of one order over TCP with CURVE, against TCP without and local sockets',
 } as const
 
 export type ScenarioName = keyof typeof SCENARIOS

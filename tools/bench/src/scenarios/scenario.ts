@@ -1,6 +1,7 @@
 /** Runs one scenario by its name. */
 import { describeMachine } from '../report/machine.ts'
 import { bigJournal } from './big-journal.ts'
+import { curve } from './curve.ts'
 import { http } from './http.ts'
 import { idleDealers } from './idle-dealers.ts'
 import { SCENARIOS, type ScenarioName } from './names.ts'
@@ -21,6 +22,7 @@ const RUNS: Readonly<Record<ScenarioName, Scenario>> = {
   'big-journal': bigJournal,
   subscriber,
   http,
+  curve,
 }
 
 export async function runScenario(name: ScenarioName, options: ScenarioOptions & { command: string }) {
