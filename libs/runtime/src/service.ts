@@ -2,6 +2,7 @@
  * The life of a process: start, signals, stop, exit code. Invariant: a process
  * that could not start or that broke never ends with exit code 0.
  */
+import { setFlagsFromString } from 'node:v8'
 import { ErrorCode, TruckError } from './errors.ts'
 import { createLogger } from './logger.ts'
 
@@ -36,6 +37,7 @@ const START_AFTER_SIGNAL_MS_MAX = 5_000
  * the service has started.
  */
 export async function runMain(name: string, start: () => Promise<Service>): Promise<void> {
+  collectGarbageFrugally()
   let started: Service | undefined
   let stopping = false
   let stoppedAtMs = 0
@@ -76,4 +78,13 @@ function exitWith(name: string, error: unknown): never {
   }
   createLogger({ name, level: 'fatal', to: 'stderr' }).fatal({ err: error }, 'a defect: the process ends')
   process.exit(ExitCode.DEFECT)
+}
+
+/**
+ * Lets V8 collect young objects on the thread that made them, for the whole process. Its helpers make the pause a
+ * little shorter and cost more than they take off: an order's objects are few, and cores are shared with other
+ * services.
+ */
+export function collectGarbageFrugally(): void {
+  setFlagsFromString('--no-parallel-scavenge')
 }

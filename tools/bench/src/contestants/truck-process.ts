@@ -10,7 +10,7 @@ import { fixedMenu, loadMenu, menuSettings } from '@foodtruck/menu'
 import { createHandle } from '@foodtruck/order'
 import { handle as prepare } from '@foodtruck/prepare'
 import { routerConfig, routerSettings, startRouter } from '@foodtruck/router'
-import { createLogger, readSettings, type Service } from '@foodtruck/runtime'
+import { collectGarbageFrugally, createLogger, readSettings, type Service } from '@foodtruck/runtime'
 import { stageConfig, stageSettingsSpec, startStage } from '@foodtruck/stage'
 import { openKeys } from '@foodtruck/transport'
 import { type Carrier, type CustomerEvents, serveCustomer } from '../load/customer.ts'
@@ -80,4 +80,6 @@ async function run(role: string, settings: Settings): Promise<void> {
 }
 
 const [role = '', settings = '{}'] = process.argv.slice(2)
+// As every service does that runs as a process of its own.
+collectGarbageFrugally()
 run(role, JSON.parse(settings) as Settings).catch(failChild)
