@@ -6,7 +6,11 @@ import { HOTDOG, json, post, testGateway } from './gateway.testing.ts'
 async function parked() {
   const gateway = await testGateway()
   await post(gateway.url, HOTDOG)
-  const payload = Ticket.encode({ item: 'hotdog', ingredients: [{ name: 'sausage', amount: 1 }] })
+  const payload = Ticket.encode({
+    item: 'hotdog',
+    ingredients: [{ name: 'sausage', amount: 1 }],
+    allergens: ['gluten'],
+  })
   gateway.router.stopped = [
     {
       order: 1,
@@ -65,6 +69,17 @@ describe('issues', () => {
     expect(router.decided).toEqual([{ retry: task }, { refuse: { ...task, code: 'OUT_OF_STOCK' } }])
   })
 
+  it('are decided with something else, whose allergens come into the portion', async () => {
+    const { router, decide } = await parked()
+    const other = { action: 'substitute', ingredient: 'sausage', with: 'patty', amount: 2, ...ADA }
+    expect((await decide({ ...other, allergens: ['soybeans', 'milk'] })).status).toBe(200)
+    const [decided] = router.decided as [{ retry: { payload: Uint8Array } }]
+    expect(Ticket.decode(decided.retry.payload)).toMatchObject({
+      ingredients: [{ name: 'patty', amount: 2 }],
+      allergens: ['gluten', 'soybeans', 'milk'],
+    })
+  })
+
   it('are bought for once', async () => {
     const { url, decide } = await parked()
     const buy = { action: 'buy', ingredient: 'sausage', amount: 20, ...ADA }
@@ -81,6 +96,11 @@ describe('issues', () => {
     ],
     [{ action: 'buy', ingredient: 'gold', amount: 5, ...ADA }, 400, 'gold is no ingredient'],
     [{ action: 'substitute', ingredient: 'bun', with: 'sausage', ...ADA }, 400, 'bun is not in this portion'],
+    [
+      { action: 'substitute', ingredient: 'sausage', with: 'patty', allergens: ['soy'], ...ADA },
+      400,
+      'allergens[0] must be of gluten, ',
+    ],
     [{ action: 'sing', ...ADA }, 400, 'must have an action'],
     [{ action: 'retry' }, 400, 'reason is missing'],
   ])('are not decided by %j', async (body, status, detail) => {

@@ -2,7 +2,7 @@
  * Issues over HTTP: what is parked, and what a person decides in the chef's place. Invariant: a decision is made on
  * the issue that was asked about; one that somebody else was first with changes nothing and says so.
  */
-import { type Substitute, substituteIngredient } from '@foodtruck/menu'
+import { ALLERGENS, type Substitute, substituteIngredient } from '@foodtruck/menu'
 import { type DeadLetter, Order, type OrderView, Ticket } from '@foodtruck/messages'
 import { ErrorCode, randomHex, TruckError } from '@foodtruck/runtime'
 import type { FastifyInstance } from 'fastify'
@@ -41,6 +41,9 @@ const body = z.discriminatedUnion(
       ingredient: name,
       with: name,
       amount: count(FACTOR_MAX).default(1),
+      allergens: z
+        .array(z.enum(ALLERGENS, `must be of ${ALLERGENS.join(', ')}`), must('be a list of allergens'))
+        .default([]),
       ...who,
     }),
     z.strictObject({ action: z.literal('take-off'), ...who }),
@@ -122,11 +125,11 @@ async function decide(deps: Deps, issue: DeadLetter, decision: Decision): Promis
       await router.decide({ refuse: { ...task, code: issue.code } })
       return
     case 'substitute': {
-      const { ingredient: from, with: other, amount } = decision
+      const { ingredient: from, with: other, amount, allergens } = decision
       known(deps, from, 'ingredient')
       known(deps, other, 'with')
       await router.decide({
-        retry: { ...task, payload: changed(issue, { from, with: other, amount, allergens: [] }) },
+        retry: { ...task, payload: changed(issue, { from, with: other, amount, allergens }) },
       })
       return
     }

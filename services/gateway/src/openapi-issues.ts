@@ -1,4 +1,5 @@
 /** The part of the API's description that is about issues; `openapi.ts` puts it in place. */
+import { ALLERGENS } from '@foodtruck/menu'
 
 /** What the description's own file lends to its parts. */
 interface Words {
@@ -79,8 +80,17 @@ export const issueSchemas = {
       decision('buy', { ingredient: text, amount: { type: 'integer', minimum: 1, maximum: 1_000_000_000 } }),
       decision(
         'substitute',
-        { ingredient: text, with: text, amount: { type: 'integer', minimum: 1, maximum: 1_000 } },
-        ['amount'],
+        {
+          ingredient: text,
+          with: text,
+          amount: { type: 'integer', minimum: 1, maximum: 1_000 },
+          allergens: {
+            type: 'array',
+            items: { type: 'string', enum: [...ALLERGENS] },
+            description: 'What it brings into the portion; none if left out.',
+          },
+        },
+        ['amount', 'allergens'],
       ),
       decision('take-off'),
     ],

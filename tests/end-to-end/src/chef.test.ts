@@ -30,6 +30,7 @@ const BUYS = `rules:
   - { code: OUT_OF_STOCK, ingredient: ice-cream, do: [{ take_off: true }, { refuse: no more ice today }] }
   - { code: OUT_OF_STOCK, do: [{ buy: { sausage: 20 } }] }
 `
+const WAITS = 'rules: [{ code: OUT_OF_STOCK, do: [{ retry: { after_seconds: 3600 } }] }]'
 const WAIT = { timeout: 20_000, interval: 100 }
 
 interface OrderJson {
@@ -54,6 +55,8 @@ async function kitchen(policy: string | null) {
   return {
     url,
     run,
+    /** What the chef decides by from now on. */
+    change: (text: string) => writeFileSync(join(data, 'chef.yaml'), text),
     order: async (...items: string[]): Promise<string> => (await json<{ id: string }>('order', ...items)).id,
     see: (id: string) => json<OrderJson>('order-status', id),
     issues: async () =>
@@ -122,4 +125,28 @@ test('a chef that was away finds what is open; two of them buy once and decide o
   expect(sausage).toMatchObject({ stock: 7, reserved: 0 })
   const decisions = (await Promise.all(ids.map(see))).flatMap((one) => one.decisions ?? [])
   expect(decisions).toHaveLength(13)
+}, 60_000)
+
+test('a person may be first; a policy that changes decides what waits, without a restart', async () => {
+  const { run, order, see, issues, bought, change } = await kitchen(WAITS)
+  const first = await order('hotdog:4')
+  await vi.waitFor(async () => expect(await issues()).toHaveLength(1), WAIT)
+  const [number = '', ticket = ''] = (await issues()).flatMap((one) => [
+    String(one.order),
+    String(one.ticket),
+  ])
+  const substitute = ['decide', number, 'substitute', '--ticket', ticket, '--ingredient', 'sausage']
+  const ada = ['--with', 'tofu', '--reason', 'as agreed', '--by', 'Ada']
+  expect((await run(...substitute, ...ada)).stderr).toContain('needs --allergens')
+  expect((await run(...substitute, ...ada, '--allergens', 'soybeans')).code).toBe(0)
+  await vi.waitFor(async () => expect((await see(first)).status).toBe('served'), WAIT)
+  expect((await see(first)).decisions).toMatchObject([{ author: 'Ada', reason: 'as agreed' }])
+
+  const second = await order('hotdog:2')
+  await vi.waitFor(async () => expect(await issues()).toHaveLength(2), WAIT)
+  expect((await bought()).purchases).toEqual([])
+  change(BUYS)
+  await vi.waitFor(async () => expect((await see(second)).status).toBe('served'), WAIT)
+  expect((await bought()).purchases).toHaveLength(1)
+  expect((await see(first)).decisions).toHaveLength(1)
 }, 60_000)

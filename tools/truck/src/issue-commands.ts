@@ -16,6 +16,12 @@ interface DecideOptions extends DecisionOptions {
   readonly ingredient?: string
   readonly amount?: number
   readonly with?: string
+  readonly allergens?: readonly string[]
+}
+
+/** Names parted by commas; none for an empty list. */
+function allergensOf(text: string): string[] {
+  return text === 'none' ? [] : text.split(',').map((name) => name.trim())
 }
 
 /** Adds the commands to the program; `done` is told how the one that ran ended. */
@@ -44,11 +50,12 @@ export function addIssues(
     .option('--ingredient <name>', 'buy, substitute: of what')
     .option('--amount <n>', 'buy: how much; substitute: so much for one', number(1, AMOUNT_MAX))
     .option('--with <name>', 'substitute: what takes its place')
+    .option('--allergens <names>', 'substitute: what it brings, milk,soybeans, or none', allergensOf)
     .addHelpText(
       'after',
       examples([
         'truck decide 1042 buy --ingredient sausage --amount 50 --reason "from the shop next door"',
-        'truck decide 1042 substitute --ticket 2 --ingredient sausage --with patty --reason "as agreed"',
+        'truck decide 1042 substitute --ticket 2 --ingredient sausage --with patty --allergens none --reason "as agreed"',
         'truck decide 1042 refuse --reason "we close now"',
       ]),
     )
@@ -67,13 +74,17 @@ async function decideCommand(
   if (!ACTIONS.some((one) => one === action)) {
     throw new UsageError(`an action is one of ${ACTIONS.join(', ')}, not '${action}'`)
   }
-  const { ticket, ingredient, amount, with: other } = options
+  const { ticket, ingredient, amount, with: other, allergens } = options
+  if (action === 'substitute' && allergens === undefined) {
+    throw new UsageError('substitute needs --allergens: those that it brings, or none')
+  }
   const decided = await context.api(options).decide(order, ticket, {
     action,
     ...decisionOf(options),
     ...(ingredient !== undefined && { ingredient }),
     ...(amount !== undefined && { amount }),
     ...(other !== undefined && { with: other }),
+    ...(allergens !== undefined && { allergens }),
   })
   if (options.json) context.json(decided)
   else context.screen.line(`${action} for ticket ${ticket} of order ${order}: decided`)
