@@ -105,24 +105,43 @@ export async function rotateKeys(root: string, roles: readonly string[]): Promis
   for (const pair of pairs) await write(root, pair.role, OWN_FILE, pair)
 }
 
-/** Lets nobody in by a role's keys any more, or by its keys before the current one. Gives how many keys that were. */
-export async function revokeKeys(root: string, role: string, which: 'all' | 'old'): Promise<number> {
+/**
+ * Lets nobody in by the keys of these roles any more, or by their keys before the current one; each server hears of
+ * all of them at once. Gives the public keys that were ended.
+ */
+export async function revokeKeys(
+  root: string,
+  roles: readonly string[],
+  which: 'all' | 'old',
+): Promise<string[]> {
   const all = await readStore(root)
-  const { publicKey } = ownOf(all, role)
+  const current = new Map(roles.map((role) => [role, ownOf(all, role).publicKey]))
   const revoked = new Set<string>()
   for (const [server, { allowed }] of all) {
-    const kept = [...allowed.values()].filter(
-      (one) => one.role !== role || (which === 'old' && one.publicKey === publicKey),
-    )
+    const kept = [...allowed.values()].filter(({ role, publicKey }) => {
+      const own = current.get(role)
+      return own === undefined || (which === 'old' && publicKey === own)
+    })
     if (kept.length === allowed.size) continue
     for (const one of allowed.values()) if (!kept.includes(one)) revoked.add(one.publicKey)
     await write(root, server, ALLOWED_FILE, kept)
   }
-  for (const client of clientsOf(all, role)) {
-    const servers = all.get(client)?.servers.get(role) ?? []
-    if (which === 'old' && servers.length > 1) await setServer(root, client, role, [publicKey])
+  if (which === 'old')
+    for (const [server, publicKey] of current) await forgetOld(root, all, server, publicKey)
+  return [...revoked]
+}
+
+/** Whoever speaks to the server knows its current key alone. */
+async function forgetOld(
+  root: string,
+  all: ReadonlyMap<string, KeyFolder>,
+  server: string,
+  publicKey: string,
+): Promise<void> {
+  for (const client of clientsOf(all, server)) {
+    const known = all.get(client)?.servers.get(server) ?? []
+    if (known.length > 1) await setServer(root, client, server, [publicKey])
   }
-  return revoked.size
 }
 
 function serversOf(role: string): readonly ServerName[] {

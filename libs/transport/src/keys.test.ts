@@ -229,7 +229,7 @@ describe('a router with keys', () => {
   test('lets in whose key is allowed later, without a restart of either', async () => {
     const { socket, heard } = await router()
     await initKeys(root, ['grill'])
-    await revokeKeys(root, 'grill', 'all')
+    await revokeKeys(root, ['grill'], 'all')
     const grill = await dealer(socket.address, 'grill-1', await keysOf('grill'))
     await until(() => grill.lines.length === 1)
     const { publicKey } = (await keysOf('grill')).folder?.own ?? {}
@@ -248,7 +248,7 @@ describe('a router with keys', () => {
     await say(cook, 'before')
     await say(chef, 'before')
     await until(() => heard.length === 2)
-    expect(await revokeKeys(root, 'cook', 'all')).toBe(1)
+    expect(await revokeKeys(root, ['cook'], 'all')).toHaveLength(1)
     await until(() => cook.lines.length === 1)
     expect(cook.lines[0]).toContain('was revoked')
     expect(gone).toContain('cook-1')
@@ -273,9 +273,9 @@ describe('a router with keys', () => {
       expect(ofRole.map(({ isCurrent }) => isCurrent)).toEqual(
         role === 'cook' ? [true, false] : [true, false],
       )
-      expect(await revokeKeys(root, role, 'old')).toBe(1)
+      expect(await revokeKeys(root, [role], 'old')).toHaveLength(1)
       expect((await listKeys(root)).filter((one) => one.role === role)).toHaveLength(1)
-      await until(() => cook.counts.connected >= 3 || role === 'router')
+      await until(() => cook.socket.connected)
       await say(cook, 'still there')
       await until(() => heard.at(-1)?.text === 'still there')
     },
@@ -369,7 +369,7 @@ describe('a bus with keys', () => {
       events.publish('truck/a', Buffer.from('before'))
       return observer.messages.length > 0 && gateway.messages.length > 0
     })
-    await revokeKeys(root, 'observer', 'all')
+    await revokeKeys(root, ['observer'], 'all')
     await until(() => !observer.socket.connected)
     await until(() => {
       events.publish('truck/a', Buffer.from('after'))

@@ -107,17 +107,18 @@ class FollowedFolder implements Keys {
   async #look(): Promise<void> {
     if (this.#isLooking) return
     this.#isLooking = true
-    try {
-      const now = await readKeyFolder(this.#path)
-      this.#complained = ''
-      if (saying(now) !== saying(this.folder)) this.#change(now)
-    } catch (error) {
-      const { code, message } = TruckError.from(error)
-      if (message !== this.#complained) this.#logger.error({ code }, `the keys stay as they were: ${message}`)
-      this.#complained = message
-    } finally {
-      this.#isLooking = false
-    }
+    const now = await readKeyFolder(this.#path).catch((error: unknown) => this.#complain(error))
+    this.#isLooking = false
+    if (now === null) return
+    this.#complained = ''
+    if (saying(now) !== saying(this.folder)) this.#change(now)
+  }
+
+  #complain(error: unknown): null {
+    const { code, message } = TruckError.from(error)
+    if (message !== this.#complained) this.#logger.error({ code }, `the keys stay as they were: ${message}`)
+    this.#complained = message
+    return null
   }
 
   #change(now: KeyFolder): void {

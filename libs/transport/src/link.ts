@@ -48,6 +48,8 @@ export class Link {
   #again: NodeJS.Timeout | null = null
   /** Which of the server's keys is tried; a server that is given a new one has two for a while. */
   #tried = 0
+  /** The one that the connection of now was made with: libzmq does not tell it. */
+  #serverKey = ''
   #complained = ''
   /** Until then a connection may end that was given up. */
   #lateUntilMs = 0
@@ -59,7 +61,7 @@ export class Link {
     this.#connect()
     this.#unfollow =
       options.keys?.onChange((now, before) => {
-        if (this.#isAffected(now, before)) this.#reconnect()
+        if (keysFor(options.address, options.keys) && this.#isAffected(now, before)) this.#reconnect()
       }) ?? (() => undefined)
   }
 
@@ -94,6 +96,7 @@ export class Link {
       const serverKeys = serverKeysOf(folder, server)
       const serverKey = serverKeys[this.#tried % serverKeys.length]
       if (serverKey === undefined) throw noServerKey(folder, server)
+      this.#serverKey = serverKey
       socket.curveServerKey = serverKey
       socket.curvePublicKey = folder.own.publicKey
       socket.curveSecretKey = folder.own.secretKey
@@ -137,8 +140,7 @@ export class Link {
   #isAffected(now: KeyFolder, before: KeyFolder): boolean {
     const { server } = this.#options
     if (now.own.secretKey !== before.own.secretKey) return true
-    const key = this.#options.socket.curveServerKey
-    return !serverKeysOf(now, server).includes(key ?? '')
+    return !serverKeysOf(now, server).includes(this.#serverKey)
   }
 }
 

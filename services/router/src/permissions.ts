@@ -5,8 +5,8 @@
 import { type Command, type Query, Role, type ToRouter } from '@foodtruck/messages'
 import { NAME_PATTERN } from './core/core-config.ts'
 
-const QUERIES = ['order', 'orders', 'stages', 'replay', 'audit', 'deadLetters'] as const
-const COMMANDS = ['cancel', 'retry', 'retryAll', 'refuse', 'escalate', 'rush'] as const
+const QUERIES = ['order', 'orders', 'stages', 'replay', 'audit', 'deadLetters', 'station'] as const
+const COMMANDS = ['cancel', 'retry', 'retryAll', 'refuse', 'escalate', 'rush', 'station'] as const
 type Kind = keyof Query | keyof Command
 
 interface Permission {

@@ -41,7 +41,7 @@ process.exit(0)
 
 /** What a cook tries with its own, right key; prints a line for each try that came to nothing. */
 const COOK = `
-import { connectRouter, followEvents } from '@foodtruck/client'
+import { connectRouter } from '@foodtruck/client'
 import { createLogger } from '@foodtruck/runtime'
 import { startStage } from '@foodtruck/stage'
 import { createPublisher, openKeys } from '@foodtruck/transport'
@@ -64,7 +64,7 @@ process.exit(0)
 /** The checks of the keys, on a truck that serves. */
 export async function checkKeys({ stack, report }: Scene): Promise<void> {
   await report.check('each service has its own keys and no other, for its user alone', async () => {
-    for (const container of await stack.containers()) await checkFolder(stack, container)
+    await Promise.all((await stack.containers()).map((container) => checkFolder(stack, container)))
   })
   await report.check('no secret is in a log or in what the engine tells of a container', async () => {
     const containers = await stack.containers()
@@ -95,7 +95,7 @@ export async function checkKeys({ stack, report }: Scene): Promise<void> {
     const token = await createToken(stack, 'station')
     const tried = await stack.exec(Id, 'node', '--input-type=module', '-e', COOK, token)
     assert.deepEqual(tried.trim().split('\n'), [
-      'submit TRUCK_ERR_UNAVAILABLE',
+      'submit TRUCK_ERR_FORBIDDEN',
       'publish TRUCK_ERR_BAD_KEYS',
       'prepare not taken',
     ])

@@ -33,11 +33,10 @@ export const keyRotation: Disturbance = async ({ truck, history, figures, onProg
   await rotateKeys(truck.keys, SERVICES)
   await wait(CALM_MS, undefined, { signal })
   onProgress(1, 2, 'revoking the old ones')
-  let revoked = 0
-  for (const service of SERVICES) revoked += await revokeKeys(truck.keys, service, 'old')
+  const revoked = await revokeKeys(truck.keys, SERVICES, 'old')
   await wait(CALM_MS, undefined, { signal })
   figures.keysRotated = SERVICES.length
-  figures.keysRevoked = revoked
+  figures.keysRevoked = revoked.length
   figures.keysLeft = (await listKeys(truck.keys)).length
   figures.gapMaxMs = longestGapMs(history.rows, fromMs, nowMs())
 }

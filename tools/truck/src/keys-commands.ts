@@ -107,10 +107,8 @@ async function revokeCommand(
   if (role === 'all' && !old)
     throw new UsageError('all is for revoke --old: name the role whose keys are to end')
   const { revokeKeys } = await transport()
-  for (const one of await rolesOf(role, folder)) {
-    const revoked = await revokeKeys(folder, one, old ? 'old' : 'all')
-    context.screen.line(`${one}: ${revoked === 0 ? 'nothing to revoke' : `${revoked} revoked`}`)
-  }
+  const revoked = await revokeKeys(folder, await rolesOf(role, folder), old ? 'old' : 'all')
+  context.screen.line(revoked.length === 0 ? 'there was nothing to revoke' : `${revoked.length} revoked`)
   return ExitStatus.OK
 }
 
