@@ -68,6 +68,8 @@ export interface DayReport {
 /** Plays it. Rejects if the truck cannot be started or is away for good. */
 export async function playDay(init: DayInit): Promise<DayReport> {
   const folder = mkdtempSync(join(tmpdir(), 'day-'))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
   let day: Day | null = null
   try {
     init.onProgress(0, 'the truck is being opened')
@@ -78,7 +80,8 @@ export async function playDay(init: DayInit): Promise<DayReport> {
     return await day.play(menu)
   } finally {
     await day?.close()
-    rmSync(folder, { recursive: true, force: true })
+    process.off('exit', remove)
+    remove()
   }
 }
 

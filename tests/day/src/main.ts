@@ -46,4 +46,11 @@ const program = new Command('npm run day --')
     }
     if (!day.isKept) process.exitCode = 1
   })
-await program.parseAsync()
+// Whoever interrupts it ends the services too: they go with this process's exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.stderr.write(`day: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
