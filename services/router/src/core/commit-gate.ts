@@ -6,14 +6,7 @@
 import type { AcceptedOrder, CommitGroup, EndedOrder, KnownDealer, VoidTicket } from '@foodtruck/journal'
 import type { Fact } from './fact.ts'
 import type { EndStatus, Order, Task } from './order-state.ts'
-import type { Outbox, Parts } from './outbox.ts'
-
-/** A message that leaves once its causes are durable. */
-interface HeldMessage<P extends keyof Parts = keyof Parts> {
-  readonly peer: string
-  readonly part: P
-  readonly message: Parts[P]
-}
+import { Outbox, type Parts } from './outbox.ts'
 
 /** A group of facts and what waits for its commit. */
 export interface HeldGroup {
@@ -24,7 +17,8 @@ export interface HeldGroup {
   readonly ready: Task[]
   /** Orders that are over from the commit on. */
   readonly over: Order[]
-  readonly messages: HeldMessage[]
+  /** What leaves from the commit on. */
+  readonly messages: Outbox
 }
 
 export class CommitGate {
@@ -82,7 +76,7 @@ export class CommitGate {
   /** Sends once everything recorded so far is durable: now, if it is. */
   send<P extends keyof Parts>(peer: string, part: P, message: Parts[P]): void {
     if (this.#inAir === null && this.#open.facts.length === 0) this.#outbox.add(peer, part, message)
-    else this.#open.messages.push({ peer, part, message })
+    else this.#open.messages.add(peer, part, message)
   }
 
   /**
@@ -125,17 +119,13 @@ export class CommitGate {
     if (group === null) throw new Error('no group is being committed')
     this.#inAir = null
     this.#committedSequence = group.facts.at(-1)?.sequence ?? this.#committedSequence
-    this.#release(group.messages)
+    this.#outbox.addAll(group.messages.take())
     // Messages that came since wait for no fact of their own group if it has none.
-    if (this.#open.facts.length === 0) this.#release(this.#open.messages.splice(0))
+    if (this.#open.facts.length === 0) this.#outbox.addAll(this.#open.messages.take())
     return group
-  }
-
-  #release(messages: readonly HeldMessage[]): void {
-    for (const { peer, part, message } of messages) this.#outbox.add(peer, part, message)
   }
 }
 
 function emptyGroup(): HeldGroup {
-  return { facts: [], accepted: [], ended: [], ready: [], over: [], messages: [] }
+  return { facts: [], accepted: [], ended: [], ready: [], over: [], messages: new Outbox() }
 }

@@ -74,7 +74,8 @@ export class EventMarks {
     for (const [topic, events] of byTopic) {
       let start = 0
       let weight = 0
-      for (const [at, event] of events.entries()) {
+      for (let at = 0; at < events.length; at++) {
+        const event = events[at] as Fact
         const more = EVENT_WEIGHT + event.tickets.length + event.message.length * TEXT_WEIGHT
         if (weight + more > MESSAGE_WEIGHT_MAX && at > start) {
           batches.push(this.#batch(topic, events.slice(start, at)))

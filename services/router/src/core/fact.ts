@@ -129,10 +129,9 @@ function extraOf(
     }))
     return { tickets, gather: plan.gather, priority: plan.priority, summary: base64(plan.summary) }
   }
+  if (failures === 0 && losses === 0 && author === '') return output ? { output: base64(output) } : null
   const rest = { ...(losses > 0 && { losses }), ...(author !== '' && { author }) }
-  if (output) return { output: base64(output), ...rest }
-  if (failures === 0 && losses === 0 && author === '') return null
-  return { failures, ...rest }
+  return output ? { output: base64(output), ...rest } : { failures, ...rest }
 }
 
 /** A fact read back from the journal. */

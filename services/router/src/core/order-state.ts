@@ -376,6 +376,8 @@ function applyEnd(order: Order, fact: Fact, status: EndStatus): void {
   order.code = fact.code
   order.message = fact.message
   order.author = fact.author
+  // An order is served when all of them are done.
+  if (status === OrderStatus.SERVED) return
   for (const task of order.tasks) if (task.state !== 'done') task.state = 'void'
   for (const { ticket, step, worker, startedAtMs } of fact.extra?.voided ?? []) {
     Object.assign(order.taskAt(ticket, step) ?? {}, { worker, startedAtMs })

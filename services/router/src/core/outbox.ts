@@ -45,6 +45,8 @@ export interface Parts {
   bumps: TaskRefInit
 }
 
+const PARTS = ['acks', 'revocations', 'tasks', 'submitReplies', 'ended', 'answers', 'bumps'] as const
+
 export class Outbox {
   #batches = new Map<string, PeerBatch>()
 
@@ -64,6 +66,15 @@ export class Outbox {
     list.push(message)
   }
 
+  /** Adds messages that were held back, after those that are there; the batches are taken over. */
+  addAll(held: Map<string, PeerBatch>): void {
+    for (const [peer, batch] of held) {
+      const waiting = this.#batches.get(peer)
+      if (waiting) appendParts(waiting, batch)
+      else this.#batches.set(peer, batch)
+    }
+  }
+
   /** What was for a peer that is gone goes nowhere. */
   forget(peer: string): void {
     this.#batches.delete(peer)
@@ -74,5 +85,12 @@ export class Outbox {
     const batches = this.#batches
     if (batches.size > 0) this.#batches = new Map()
     return batches
+  }
+}
+
+function appendParts(to: PeerBatch, from: PeerBatch): void {
+  for (const part of PARTS) {
+    const list = to[part] as unknown[]
+    for (const message of from[part]) list.push(message)
   }
 }

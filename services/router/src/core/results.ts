@@ -137,7 +137,8 @@ export class Results {
 
   /** Ends the order; its tasks stop, its follower hears of it after the commit. */
   end(order: Order, status: EndStatus, nowMs: number, code: string, message: string, author = ''): void {
-    for (const task of order.tasks) {
+    // An order is served when all of them are done.
+    for (const task of status === OrderStatus.SERVED ? [] : order.tasks) {
       if (task.state === 'done') continue
       this.#stages.of(task.stage).stopped.delete(task)
       this.revoke(task, status)
