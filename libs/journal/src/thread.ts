@@ -2,6 +2,7 @@
  * The main thread's end of a worker thread that answers requests in order. Invariant: every request is answered
  * or rejected, also when the thread dies.
  */
+import { basename } from 'node:path'
 import { type Transferable, Worker } from 'node:worker_threads'
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import type { Fault } from './fault.ts'
@@ -20,7 +21,9 @@ export class AnsweringThread<Request, Reply> {
   #closing = false
 
   private constructor(file: string | URL, workerData: unknown) {
-    this.#worker = new Worker(new URL(file, import.meta.url), { workerData })
+    const url = new URL(file, import.meta.url)
+    // Named for its file, as `top -H` and the cost by part show it.
+    this.#worker = new Worker(url, { workerData, name: basename(url.pathname, '.ts') })
     this.#worker.on('message', (message: Reply | { fault: Fault }) => this.#onMessage(message))
     this.#worker.on('messageerror', (cause) => this.#end(broken('sent what cannot be read', cause)))
     this.#worker.on('error', (cause) => this.#end(broken('failed', cause)))
