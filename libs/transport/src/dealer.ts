@@ -33,6 +33,11 @@ export interface DealerOptions {
   keys?: Keys | null
   /** Who listens there. Default: the router. */
   server?: ServerName
+  /**
+   * Whether frames may come twice. Then a break of the connection loses nothing: what had come is still read, and what
+   * had not left may leave on the next connection. Default: no, and both are forgotten with the connection.
+   */
+  maySendTwice?: boolean
   /** Larger frames are dropped and counted. Default FRAME_BYTES_MAX. */
   frameBytesMax?: number
   /** Frames that wait while the router takes none. Default OUTBOX_FRAMES_MAX. */
@@ -90,7 +95,8 @@ class Connection implements DealerSocket {
       ...sending,
       ...receiving,
       ...connecting,
-      immediate: true,
+      // ZMQ_IMMEDIATE ends the pipe with the connection, with all that was received and not read.
+      immediate: options.maySendTwice !== true,
       routingId: options.routingId,
     })
     this.#ended = watch(this.#socket, (event) => this.#observe(event))

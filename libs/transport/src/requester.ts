@@ -81,6 +81,7 @@ class Connection<Request, Reply> implements Requester<Request, Reply> {
       connect: options.connect,
       routingId: options.routingId,
       server: 'pantry',
+      maySendTwice: true,
       logger: options.logger,
       keys: options.keys ?? null,
       onFrame: (frame) => this.#receive(frame),
