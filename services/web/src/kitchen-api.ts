@@ -51,7 +51,7 @@ export const readStock = (): Promise<Stock> => ask('/api/stock')
 /** Buys; the same key again is the same purchase. */
 export function buyStock(ingredient: string, amount: number, key: string): Promise<unknown> {
   const items = [{ ingredient, amount }]
-  return send('/api/stock/purchases', { items, reason: 'from the chef page' }, { 'idempotency-key': key })
+  return send('/api/stock/purchases', { items, reason: 'by hand' }, { 'idempotency-key': key })
 }
 
 /** Takes an item off the menu, or puts it back. */

@@ -18,6 +18,8 @@ const FLAGS = [
 
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }
+/** A screen on which nothing moves: what is measured right after a change is how it stays. */
+export const AT_DESK = { viewport: DESK, reducedMotion: 'reduce' } as const
 /** Where the pictures of a run are kept; git ignores it. */
 const PICTURES = join(import.meta.dirname, '../dist/pictures')
 

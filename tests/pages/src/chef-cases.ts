@@ -1,7 +1,9 @@
 /** What the chef solves on one page. */
 import { expect, test } from 'vitest'
-import { DESK, faultsOf, picture } from './browser.ts'
+import { AT_DESK, faultsOf, picture } from './browser.ts'
 import type { Stack } from './stack.ts'
+
+const COME_MS_MAX = 20_000
 
 interface Listed {
   readonly tickets: readonly { readonly id: string; readonly state: string; readonly label?: string }[]
@@ -13,7 +15,7 @@ async function bumpAll(stack: Stack, stage: string, count: number): Promise<void
     const { tickets } = await stack.get<Listed>(`/api/stations/${stage}`)
     return tickets.filter(({ state }) => state === 'waiting' || state === 'started')
   }
-  await expect.poll(async () => (await open()).length, { timeout: 5_000 }).toBeGreaterThanOrEqual(count)
+  await expect.poll(async () => (await open()).length, { timeout: COME_MS_MAX }).toBeGreaterThanOrEqual(count)
   for (const { id } of await open()) await stack.post(`/api/stations/${stage}/tickets/${id}/bump`, {})
 }
 
@@ -27,7 +29,7 @@ async function sellOut(stack: Stack, orders: number): Promise<void> {
 
 export function chefCases(stack: Stack): void {
   test('no sausages: bought, and all goes on, from this page alone', async () => {
-    const { page, complaints, close } = await stack.open('/chef', { viewport: DESK })
+    const { page, complaints, close } = await stack.open('/chef', AT_DESK)
     await page.getByText('Nothing waits for a decision').waitFor()
     await sellOut(stack, 3)
     const issue = page.getByRole('article', { name: 'Out of Sausage' })
@@ -61,7 +63,7 @@ export function chefCases(stack: Stack): void {
   })
 
   test('refusing asks first, tells the customer why, and the ledger balances', async () => {
-    const { page, close } = await stack.open('/chef', { viewport: DESK })
+    const { page, close } = await stack.open('/chef', AT_DESK)
     const [, short] = [
       await stack.post<{ id: string }>('/api/orders', { items: [{ item: 'ice-cream', quantity: 1 }] }),
       await stack.post<{ id: string }>('/api/orders', { items: [{ item: 'ice-cream', quantity: 1 }] }),

@@ -3,17 +3,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { DESK, faultsOf, hasBrowser, picture } from './browser.ts'
+import { AT_DESK, faultsOf, hasBrowser, picture } from './browser.ts'
 import { chefCases } from './chef-cases.ts'
 import { Stack } from './stack.ts'
-import { stationCases } from './station-cases.ts'
+import { barCases, touchCases, voidCases } from './station-cases.ts'
 
 const MENU = resolve(import.meta.dirname, '../../../menu.yaml')
 /** Hardly anything of these. */
 const STOCK = { sausage: 4, cone: 1 }
+/** On a busy machine. */
+const CASE_MS_MAX = 60_000
 const STAGES = 'order,ingredients,cook,prepare'
 
-describe.skipIf(!hasBrowser)('in a truck where people work', () => {
+describe.skipIf(!hasBrowser)('in a truck where people work', { timeout: CASE_MS_MAX }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'kitchen-'))
   const menu = join(folder, 'menu.yaml')
   let text = readFileSync(MENU, 'utf8')
@@ -28,11 +30,13 @@ describe.skipIf(!hasBrowser)('in a truck where people work', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  stationCases(stack)
+  touchCases(stack)
+  barCases(stack)
+  voidCases(stack)
   chefCases(stack)
 
   test('the board tells what happens by topic, the last hour, and what one more would bring', async () => {
-    const { page, complaints, close } = await stack.open('/board', { viewport: DESK })
+    const { page, complaints, close } = await stack.open('/board', AT_DESK)
     await page.getByText(/^Last hour: \d+ orders taken/).waitFor()
     await page.locator('.pace-plot canvas').waitFor()
     await page.getByRole('row', { name: /^Orders an hour/ }).waitFor()

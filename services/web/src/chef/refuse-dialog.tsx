@@ -36,8 +36,8 @@ export function RefuseDialog({ open, group, live, onClose }: RefuseProps) {
       }}
     >
       <p>
-        The whole {orders.length === 1 ? 'order ends' : 'orders end'}, also what is made of{' '}
-        {orders.length === 1 ? 'it' : 'them'} already. This cannot be undone.
+        {orders.length === 1 ? 'The whole order ends' : 'The whole of these orders ends'}, also what is made
+        already. This cannot be undone.
       </p>
       <ul class="affected">
         {orders.map(({ order, shown, name }) => (

@@ -154,7 +154,7 @@ function MenuSwitch({
   const mark = async (): Promise<void> => {
     const [to, told] =
       off === undefined ? (['off', 'off the menu'] as const) : (['on', 'on the menu again'] as const)
-    await tellOf(() => markItem(item, to, 'by hand, from the chef page'), `${title} is ${told}`)
+    await tellOf(() => markItem(item, to, 'by hand'), `${title} is ${told}`)
     live.refresh()
   }
   return (

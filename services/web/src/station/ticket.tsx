@@ -190,16 +190,15 @@ function Act({ ticket, live, keyName }: Omit<StationSlipProps, 'byHand'>) {
       type="button"
       class="kds-act"
       data-ticket={ticket.id}
+      data-key={keyName}
       aria-busy={isSending}
-      aria-label={`${word}: ${dayNumber ?? order} ${title}`.trim()}
       onClick={() => void live.act(ticket, command)}
     >
-      {keyName !== undefined && (
-        <span class="kds-key" aria-hidden="true">
-          {keyName}
-        </span>
-      )}
-      {isSending ? '…' : word}
+      {word}
+      <span class="visually-hidden">
+        {' '}
+        {dayNumber ?? order} {title}
+      </span>
     </button>
   )
 }
