@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { loadMenu, type Menu } from '@foodtruck/menu'
 import { randomHex, seededRandom } from '@foodtruck/runtime'
-import { GatewayApi, type ReportJson, type StockJson } from '@foodtruck/truck'
+import { GatewayApi, type OrderJson, type ReportJson, type StockJson } from '@foodtruck/truck'
 import { type Books, readBooks, type StockRow } from './books.ts'
 import { Events } from './events.ts'
+import { type Happened, happenedInBooks, happenedToOrders } from './happenings.ts'
 import { judge, type PromiseError, promiseError, type Verdict } from './judge.ts'
 import { Kitchen } from './kitchen.ts'
 import { SHIPPED_MENU, writeMenu } from './menu.ts'
@@ -46,6 +47,16 @@ export interface Happening {
   readonly what: string
 }
 
+/** An order's times as its customer was told them. */
+export interface Told {
+  readonly number: number
+  readonly status: string
+  readonly items: OrderJson['items']
+  readonly acceptedAt: string
+  readonly promisedAt: string | undefined
+  readonly endedAt: string | undefined
+}
+
 export interface DayReport {
   readonly seed: number
   readonly orders: number
@@ -61,6 +72,8 @@ export interface DayReport {
   readonly turnedAway: Readonly<Record<string, number>>
   readonly verdicts: readonly Verdict[]
   readonly isKept: boolean
+  /** The times that each customer was told, for whoever wants to look into them. */
+  readonly told: readonly Told[]
   /** What `truck report --day` says. */
   readonly report: ReportJson
 }
@@ -92,7 +105,7 @@ class Day {
   readonly #truck: Truck
   readonly #events = new Events()
   readonly #over: AbortController
-  readonly #happenings: Happening[] = []
+  readonly #happened: Happened[] = []
   /** All calls of one run are known by it. */
   readonly #name = randomHex(6)
   readonly #openingMs = Date.now() + OPENING_MS
@@ -141,7 +154,10 @@ class Day {
     for (const guest of this.#plan.guests) {
       await this.#until(guest.atMs)
       this.#arrived++
-      visits.push(visit(this.#truck, guest, { atMs: this.#openingMs, name: this.#name }))
+      const visiting = visit(this.#truck, guest, { atMs: this.#openingMs, name: this.#name })
+      // Awaited below, once all have come; until then a failure waits too.
+      visiting.catch(() => undefined)
+      visits.push(visiting)
     }
     return await Promise.all(visits)
   }
@@ -195,17 +211,13 @@ class Day {
     await wait(Math.max(0, this.#openingMs + afterMs - Date.now()), undefined, { signal: this.#truck.signal })
   }
 
-  #minute(atMs: number): number {
-    return ((atMs - this.#openingMs) * this.#init.scale) / 60_000
-  }
-
   #note(what: string): void {
-    this.#happenings.push({ minute: this.#minute(Date.now()), what })
+    this.#happened.push({ atMs: Date.now(), what })
   }
 
   #tellProgress(): void {
     const { guests } = this.#plan
-    const last = this.#happenings.at(-1)?.what ?? ''
+    const last = this.#happened.at(-1)?.what ?? ''
     const ended = this.#events.ends.size
     const words = `${this.#arrived} of ${guests.length} guests came, ${ended} orders ended${last === '' ? '' : `; ${last}`}`
     this.#init.onProgress(Math.min(1, this.#arrived / guests.length), words)
@@ -243,50 +255,21 @@ class Day {
       scale,
       kills,
       seconds,
-      happenings: [...this.#happenings, ...this.#ofBooks(books), ...this.#ofVisits(visits)].sort(
-        (a, b) => a.minute - b.minute,
-      ),
+      happenings: [...this.#happened, ...happenedInBooks(books), ...happenedToOrders(visits)]
+        .sort((one, other) => one.atMs - other.atMs)
+        .map(({ atMs, what }) => ({ minute: ((atMs - this.#openingMs) * scale) / 60_000, what })),
       stock: books.stock,
       promiseError: promiseError(visits),
       turnedAway,
       verdicts,
       isKept: verdicts.every(({ isKept }) => isKept !== false),
+      told: visits.flatMap(({ answer }) => {
+        if (answer === null) return []
+        const { number, status, acceptedAt, promisedAt, endedAt, items } = answer
+        return { number, status, acceptedAt, promisedAt, endedAt, items }
+      }),
       report,
     }
-  }
-
-  #ofBooks({ purchases, marks }: Books): Happening[] {
-    return [
-      ...purchases.map(({ ingredient, amount, author, atMs }) => {
-        return { minute: this.#minute(atMs), what: `${author} buys ${amount} ${ingredient}` }
-      }),
-      ...marks.map(({ item, isOff, author, atMs }) => {
-        return {
-          minute: this.#minute(atMs),
-          what: `${author} ${isOff ? 'takes' : 'brings'} ${item} ${isOff ? 'off the menu' : 'back'}`,
-        }
-      }),
-    ]
-  }
-
-  #ofVisits(visits: readonly Visit[]): Happening[] {
-    return visits.flatMap(({ guest, answer }) => {
-      if (guest.does === 'eats' || answer?.endedAt === undefined) return []
-      const [begun, ended] = [
-        this.#minute(Date.parse(answer.acceptedAt)),
-        this.#minute(Date.parse(answer.endedAt)),
-      ]
-      const order = `order ${answer.number}`
-      if (guest.does === 'cancels') return [{ minute: ended, what: `${guest.name} cancels ${order}` }]
-      if (guest.does === 'is rushed')
-        return [{ minute: begun, what: `${order} is rushed: served after ${(ended - begun).toFixed(1)} min` }]
-      return [
-        {
-          minute: ended,
-          what: `${order} for ${guest.name.toLowerCase()}, of ${answer.tickets.length} portions, is served`,
-        },
-      ]
-    })
   }
 }
 
