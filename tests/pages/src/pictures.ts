@@ -3,14 +3,17 @@
  * Invariant: all of one run are of one truck, each on a phone and on a desk, by
  * day and by night.
  */
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { DESK, hasBrowser, launch, open, PHONE } from './browser.ts'
+import { hasBrowser, launch, open, PHONE } from './browser.ts'
 import { Stack } from './stack.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const FOLDER = join(ROOT, 'docs/images/pages')
+/** As the pictures are shown in a page of text, with less to load than of a desk. */
+const LAPTOP = { width: 1_280, height: 720 }
 const BYTES_MAX = 150 * 1024
 /** Orders of a busy quarter of an hour, placed at once. */
 const ORDERS = ['hotdog', 'hamburger', 'fries', 'ice-cream', 'lemonade', 'hotdog', 'hamburger', 'fries']
@@ -29,10 +32,14 @@ const SCENES: readonly Scene[] = [
   { name: 'menu', path: '/', ready: '.item', prepare: fillBasket },
   { name: 'order', path: '/', ready: '.item', prepare: placeOrder },
   { name: 'truck', path: '/truck', ready: '.token' },
-  { name: 'board', path: '/board', ready: 'main > *' },
-  { name: 'station', path: '/station/cook', ready: 'main > *' },
+  { name: 'board', path: '/board', ready: '.board' },
+]
+/** In a truck where people cook, hardly a sausage is left, and nobody decides yet. */
+const BY_HAND: readonly Scene[] = [
+  { name: 'station', path: '/station/cook', ready: '.kds' },
   { name: 'chef', path: '/chef', ready: 'main > *' },
 ]
+const SAUSAGES = 7
 
 async function fillBasket(page: Page): Promise<void> {
   for (const title of ['Hot dog', 'Ice cream', 'Lemonade']) {
@@ -57,7 +64,7 @@ async function takeScene(
 ): Promise<void> {
   for (const [place, viewport] of [
     ['phone', PHONE],
-    ['desk', DESK],
+    ['desk', LAPTOP],
   ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await Promise.all(ORDERS.map((item) => stack.order(item)))
@@ -75,15 +82,34 @@ async function takeScene(
   }
 }
 
+/** Starts a truck, plays some scenes, and stops it. */
+async function play(browser: Browser, stack: Stack, scenes: readonly Scene[]): Promise<void> {
+  try {
+    await stack.startTruck()
+    await stack.startGateway()
+    for (const scene of scenes) await takeScene(browser, stack, scene)
+  } finally {
+    await stack.stop()
+  }
+}
+
+/** The menu with hardly a sausage. */
+function scarceMenu(folder: string): string {
+  const file = join(folder, 'menu.yaml')
+  const menu = readFileSync(join(ROOT, 'menu.yaml'), 'utf8')
+  writeFileSync(file, menu.replace(/(sausage: .*stock: )\d+/, `$1${SAUSAGES}`))
+  return file
+}
+
 if (!hasBrowser) throw new Error('there is no /usr/bin/chromium to take pictures with')
 mkdirSync(FOLDER, { recursive: true })
-const stack = new Stack('1')
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
 const browser = await launch()
 try {
-  await stack.startTruck()
-  await stack.startGateway()
-  for (const scene of SCENES) await takeScene(browser, stack, scene)
+  await play(browser, new Stack('1', {}, ['--replicas', 'cook=3']), SCENES)
+  const settings = { TRUCK_MENU: scarceMenu(folder), TRUCK_POLICY: 'none' }
+  await play(browser, new Stack('1', settings, ['--manual', 'cook']), BY_HAND)
 } finally {
   await browser.close()
-  await stack.stop()
+  rmSync(folder, { recursive: true, force: true })
 }

@@ -117,6 +117,6 @@ export function chefSlot({ chef, isWide }: Layout, at: number): Point {
 
 /** Heads in the upper part of a room. */
 export function workerSlot(room: Room, at: number, count: number): Point {
-  const step = Math.min(52, (room.width - 44) / Math.max(1, count - 1))
+  const step = Math.min(52, (room.width - 60) / Math.max(1, count - 1))
   return { x: room.x + 28 + at * step, y: room.y + 64 }
 }
