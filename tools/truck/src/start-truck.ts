@@ -3,6 +3,7 @@
  * is stopped in the reverse order, also when a later start fails, so no order
  * that was taken is left without the router that keeps it.
  */
+import { join } from 'node:path'
 import { busSettings, startBus } from '@foodtruck/bus'
 import { chefConfig, chefSettings, startChef } from '@foodtruck/chef'
 import { handle as cook } from '@foodtruck/cook'
@@ -24,6 +25,7 @@ import {
   unknownSettings,
 } from '@foodtruck/runtime'
 import { type StageOptions, startStage } from '@foodtruck/stage'
+import { INSECURE_LOOPBACK } from '@foodtruck/transport'
 import { cliSettings } from './settings.ts'
 import { STAGE_NAMES } from './stage-names.ts'
 
@@ -46,7 +48,10 @@ export interface Truck extends Service {
 }
 
 /** In one process the services speak less than each on its own would. */
-const ownSettings = { logLevel: { ...localSettings.logLevel, default: 'warn' as const } }
+const ownSettings = {
+  logLevel: { ...localSettings.logLevel, default: 'warn' as const },
+  keys: localSettings.keys,
+}
 
 /**
  * Starts a truck on TRUCK_DATA. Throws a TruckError that names every wrong
@@ -63,7 +68,9 @@ export async function startTruck({ customers, replicas, manual }: StartOptions):
     gatewaySettings,
     customersSettings,
   )
-  const shared = { logLevel: readSettings(ownSettings).logLevel, healthPort: 0 }
+  const { logLevel, keys } = readSettings(ownSettings)
+  const shared = { logLevel, healthPort: 0 }
+  const as = (role: string) => ({ ...shared, keys: keysOf(role, keys) })
   const started: Service[] = []
   async function stopAll(): Promise<void> {
     for (let service = started.pop(); service; service = started.pop()) await service.stop()
@@ -74,25 +81,28 @@ export async function startTruck({ customers, replicas, manual }: StartOptions):
     return service
   }
   try {
-    const gateway = { ...readSettings(gatewaySettings), ...shared }
-    const logger = createLogger({ name: 'order', level: shared.logLevel })
+    const gateway = { ...readSettings(gatewaySettings), ...as('gateway') }
+    const logger = createLogger({ name: 'order', level: logLevel })
     const menus = watchMenu(gateway.menu, { logger, check: checkPlanning })
     started.push(menus)
     const handles = stageHandles(menus)
-    const router = routerConfig({ ...readSettings(routerSettings), ...shared })
+    const router = routerConfig({ ...readSettings(routerSettings), ...as('router') })
     // Before the bus: the journal's lock says best that a truck runs here already.
     await keep(startRouter(router))
-    await keep(startBus({ ...readSettings(busSettings), ...shared }))
-    const config = { ...ingredientsConfig(), ...shared }
+    await keep(startBus({ ...readSettings(busSettings), ...as('bus') }))
+    const config = { ...ingredientsConfig(), ...as('ingredients') }
     if (config.pantry !== null) {
-      await keep(startPantry(pantryConfig({ ...readSettings(pantrySettings), ...shared })))
+      await keep(startPantry(pantryConfig({ ...readSettings(pantrySettings), ...as('pantry') })))
     }
     for (const name of STAGE_NAMES) {
       const byHand = manual.has(name) ? ({ station: 'manual' } as const) : {}
       for (let replica = 0; replica < (replicas.get(name) ?? 1); replica += 1) {
         if (name === 'ingredients') await keep(startIngredients({ ...config, ...byHand }))
-        else if (name === 'prepare') await keep(startPrepare({ ...prepareConfig(), ...shared, ...byHand }))
-        else await keep(startStage({ name, config: { ...config, ...byHand }, handle: handles[name] }))
+        else if (name === 'prepare') await keep(startPrepare({ ...prepareConfig(), ...as(name), ...byHand }))
+        else
+          await keep(
+            startStage({ name, config: { ...config, ...as(name), ...byHand }, handle: handles[name] }),
+          )
       }
     }
     const { url, auth } = await keep(
@@ -103,16 +113,17 @@ export async function startTruck({ customers, replicas, manual }: StartOptions):
         busOut: endpoint('busOut', gateway.data, gateway.busOut),
         pantry: config.pantry,
         truck: gateway.name,
+        keys: gateway.keys,
         menu: gateway.menu,
         promises: promiseLimits(gateway),
         security: gateway,
-        logger: createLogger({ name: 'gateway', level: shared.logLevel }),
+        logger: createLogger({ name: 'gateway', level: logLevel }),
       }),
     )
-    const chef = chefConfig({ ...readSettings(chefSettings), ...shared })
+    const chef = chefConfig({ ...readSettings(chefSettings), ...as('chef') })
     if (chef.policy !== null) await keep(startChef(chef))
     if (customers) {
-      await keep(startCustomers({ ...readSettings(customersSettings), ...shared, gateway: url }))
+      await keep(startCustomers({ ...readSettings(customersSettings), ...as('customers'), gateway: url }))
     }
     let stopped: Promise<void> | undefined
     return { url, auth, data: router.data, stop: () => (stopped ??= stopAll()) }
@@ -120,6 +131,11 @@ export async function startTruck({ customers, replicas, manual }: StartOptions):
     await stopAll()
     throw error
   }
+}
+
+/** For one process that has all roles TRUCK_KEYS is the folder of all their folders. */
+function keysOf(role: string, keys: string): string {
+  return keys === '' || keys === INSECURE_LOOPBACK ? keys : join(keys, role)
 }
 
 /** The handlers of the stages that need nothing but the router. Throws TRUCK_ERR_BAD_MENU. */
