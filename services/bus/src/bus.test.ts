@@ -3,7 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLogger, ErrorCode, readSettings } from '@foodtruck/runtime'
-import { createPublisher, createSubscriber, INSECURE_LOOPBACK, insecureLoopback } from '@foodtruck/transport'
+import {
+  createPublisher,
+  createSubscriber,
+  INSECURE_LOOPBACK,
+  initKeys,
+  insecureLoopback,
+  openKeys,
+  SERVICE_ROLES,
+} from '@foodtruck/transport'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Bus, startBus } from './bus.ts'
 import { busSettings } from './settings.ts'
@@ -100,6 +108,49 @@ test('listens where it is told', async () => {
     from.publish('truck/x', Buffer.from('.'))
     return messages.length > 0
   })
+})
+
+test('an address for stock alone lets nothing else through, and with it the other is the router’s', async () => {
+  const keys = join(data, 'keys')
+  await initKeys(keys, SERVICE_ROLES)
+  const any = 'tcp://127.0.0.1:*'
+  const bus = await start({
+    TRUCK_BUS_IN_BIND: any,
+    TRUCK_BUS_OUT_BIND: any,
+    TRUCK_BUS_STOCK_BIND: any,
+    TRUCK_KEYS: join(keys, 'bus'),
+  })
+  const as = async (role: string) => {
+    const made = await openKeys(join(keys, role), logger)
+    cleanups.push(() => made?.close())
+    return made
+  }
+  const publish = async (role: string, connect: string) => {
+    const made = await createPublisher({ connect, logger, keys: await as(role) })
+    cleanups.push(() => made.close())
+    return made
+  }
+  const messages: string[] = []
+  const onMessage = (topic: string, frame: Uint8Array) => void messages.push(`${topic} ${Buffer.from(frame)}`)
+  const observer = createSubscriber({
+    connect: bus.outAddress,
+    topics: ['truck/'],
+    logger,
+    keys: await as('observer'),
+    onMessage,
+  })
+  cleanups.push(() => observer.close())
+  const stock = await publish('pantry', bus.stockAddress)
+  const intruder = await publish('pantry', bus.inAddress)
+  const events = await publish('router', bus.inAddress)
+  await until(() => {
+    intruder.publish('truck/stock', Buffer.from('by the wrong door'))
+    stock.publish('truck/order/served', Buffer.from('forged'))
+    stock.publish('truck/stock', Buffer.from('twelve'))
+    events.publish('truck/order/served', Buffer.from('real'))
+    return new Set(messages).size >= 2
+  })
+  expect([...new Set(messages)].sort()).toEqual(['truck/order/served real', 'truck/stock twelve'])
 })
 
 test('a second bus on the same sockets is refused, and the first goes on', async () => {
