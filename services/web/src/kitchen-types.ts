@@ -87,7 +87,7 @@ export interface Issues {
 export type IssueDecision = { reason: string } & (
   | { action: 'retry' | 'refuse' | 'take-off' }
   | { action: 'buy'; ingredient: string; amount: number }
-  | { action: 'substitute'; ingredient: string; with: string; amount: number }
+  | { action: 'substitute'; ingredient: string; with: string; amount: number; allergens: string[] }
 )
 
 export interface DeadLetter {

@@ -34,17 +34,21 @@ function Board({ live }: { live: BoardLive }) {
   return (
     <div class="board">
       <StageCards stages={board.stages} />
-      <section class="card" aria-labelledby="pace-title">
-        <h2 id="pace-title">{pace === undefined ? 'The last hour' : inWords(pace)}</h2>
-        {pace !== undefined && <PaceChart pace={pace} />}
-      </section>
-      <section class="card now" aria-labelledby="now-title">
-        <h2 id="now-title">{counted(board.openOrders, 'open order')}</h2>
-        {pace !== undefined && <Intake intake={pace.intake} />}
-        {allDay !== undefined && <Now allDay={allDay} />}
-      </section>
-      <Events live={live} stages={stages} />
-      {may('chef') && <WhatIf stages={stages} />}
+      <div class="board-main">
+        <section class="card" aria-labelledby="pace-title">
+          <h2 id="pace-title">{pace === undefined ? 'The last hour' : inWords(pace)}</h2>
+          {pace !== undefined && <PaceChart pace={pace} />}
+        </section>
+        <Events live={live} stages={stages} />
+      </div>
+      <div class="board-side">
+        <section class="card now" aria-labelledby="now-title">
+          <h2 id="now-title">{counted(board.openOrders, 'open order')}</h2>
+          {pace !== undefined && <Intake intake={pace.intake} />}
+          {allDay !== undefined && <Now allDay={allDay} />}
+        </section>
+        {may('chef') && <WhatIf stages={stages} />}
+      </div>
     </div>
   )
 }

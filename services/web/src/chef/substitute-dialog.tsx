@@ -1,5 +1,6 @@
 /** Something else in the place of what is missing, for all portions of a group. */
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
+import type { Menu } from '../api-types.ts'
 import type { Stock } from '../kitchen-types.ts'
 import { Button, Dialog } from '../parts/parts.tsx'
 import type { ChefLive } from './chef-live.ts'
@@ -27,18 +28,14 @@ export function SubstituteDialog({ open, group, live, stock, onClose }: Substitu
     .toSorted((one, other) => Number(other.unit === unit) - Number(one.unit === unit))
   const chosen = useSignal<string | undefined>(undefined)
   const amount = useSignal(1)
+  const brings = useSignal<ReadonlySet<string>>(new Set())
   const other = chosen.value ?? others[0]?.name ?? ''
   const [title, otherTitle] = [titleOf(stock, from), titleOf(stock, other)]
   const substitute = (): void => {
     onClose()
     const reason = `made with ${otherTitle} instead of ${title}`
-    const decision = {
-      action: 'substitute',
-      ingredient: from,
-      with: other,
-      amount: amount.value,
-      reason,
-    } as const
+    const task = { ingredient: from, with: other, amount: amount.value, allergens: [...brings.value], reason }
+    const decision = { action: 'substitute', ...task } as const
     const told = (count: number): string => `${portionsText(count)} go on with ${otherTitle}`
     void decideAll(issues, decision, told).then(live.refresh)
   }
@@ -75,7 +72,10 @@ export function SubstituteDialog({ open, group, live, stock, onClose }: Substitu
             }}
           />
         </label>
-        <p class="soft">The ticket keeps its allergens: tell the customers if this adds one.</p>
+        <Brings
+          allergens={live.menu.value === undefined ? [] : allergensOf(live.menu.value)}
+          brings={brings}
+        />
       </div>
       <div class="dialog-acts">
         <Button onClick={onClose}>Keep waiting</Button>
@@ -84,5 +84,44 @@ export function SubstituteDialog({ open, group, live, stock, onClose }: Substitu
         </Button>
       </div>
     </Dialog>
+  )
+}
+
+/** The allergens that a menu speaks of. */
+function allergensOf({ items }: Menu): string[] {
+  const all = items.flatMap(({ allergens, modifiers }) => [
+    ...allergens,
+    ...modifiers.flatMap(({ addsAllergens = [] }) => addsAllergens),
+  ])
+  return [...new Set(all)].sort()
+}
+
+/** What the other ingredient brings into the portion; nothing is taken off its ticket. */
+function Brings({
+  allergens,
+  brings,
+}: {
+  allergens: readonly string[]
+  brings: Signal<ReadonlySet<string>>
+}) {
+  return (
+    <fieldset class="brings">
+      <legend>It brings</legend>
+      {allergens.map((allergen) => (
+        <label key={allergen}>
+          <input
+            type="checkbox"
+            checked={brings.value.has(allergen)}
+            onChange={({ currentTarget }) => {
+              const next = new Set(brings.value)
+              if (currentTarget.checked) next.add(allergen)
+              else next.delete(allergen)
+              brings.value = next
+            }}
+          />
+          {allergen}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -33,7 +33,7 @@ function Board({ station, live }: { station: Station; live: StationLive }) {
     <>
       <div class="station-strip">
         <AllDay station={station} />
-        {!byHand && <Badge tone="info">Works by itself</Badge>}
+        {!byHand && <ByItself stage={stage} />}
         {replicas === 0 && <Badge tone="bad">Nobody is here: start {stage}</Badge>}
         {total > tickets.length && <Badge tone="warn">{total - tickets.length} more wait behind these</Badge>}
       </div>
@@ -52,6 +52,17 @@ function Board({ station, live }: { station: Station; live: StationLive }) {
         </footer>
       )}
     </>
+  )
+}
+
+function ByItself({ stage }: { stage: string }) {
+  return (
+    <p class="by-itself">
+      <Badge tone="info">Works by itself</Badge>{' '}
+      <span class="soft">
+        Nothing to tap here. For people to cook: <code>npm start -- --manual {stage}</code>
+      </span>
+    </p>
   )
 }
 
