@@ -23,6 +23,7 @@ export function renderWelcome({ url, auth, data }: Omit<Truck, 'stop'>): string[
   return [
     `The truck is open at ${url}`,
     `  order in a browser:   ${url}/`,
+    `  see it at work:       ${url}/truck, /board, /station, /chef`,
     `  order from a shell:   npx truck order hotdog ice-cream --watch${where}`,
     `  see the stages:       npx truck stages --watch${where}`,
     auth === 'open'
