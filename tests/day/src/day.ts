@@ -175,15 +175,16 @@ class Day {
     await insist(() => api.buy(purchase, `${this.#name}-delivery`), signal)
   }
 
-  /** Kills one after the other, each once the one before is back. */
+  /** Kills one after the other, each once the one before is back, and none twice before each was killed once. */
   async #kills(): Promise<void> {
     const { kills, seed } = this.#init
     const random = seededRandom(seed + 1)
+    let left: string[] = []
     for (let kill = 0; kill < kills; kill++) {
       // Not before the guests come, and not when the last ones have gone.
       await this.#until(this.#plan.lengthMs * (0.05 + (0.9 * (kill + random())) / kills))
-      const names = this.#kitchen.names.filter((name) => name !== DEAD_COOK)
-      const name = names[Math.floor(random() * names.length)] as string
+      if (left.length === 0) left = this.#kitchen.names.filter((name) => name !== DEAD_COOK)
+      const [name = ''] = left.splice(Math.floor(random() * left.length), 1)
       this.#note(`${name} is killed, and started again`)
       await this.#kitchen.replace(name)
     }
