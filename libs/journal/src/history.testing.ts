@@ -18,6 +18,8 @@ export class History {
   readonly ended = new Map<number, EndedOrder>()
   /** Time of the next transition; a test may set it. */
   atMs = 1_780_000_000_000
+  /** Of each order's transitions. */
+  readonly #sequences = new Map<number, number[]>()
   #lastNumber: number
   #lastAccepted: Transition | null
   #lastSequence: number
@@ -29,7 +31,7 @@ export class History {
     this.#lastAccepted = recovered?.lastAccepted ?? null
     this.#lastSequence = recovered?.lastSequence ?? 0
     for (const order of recovered?.orders ?? []) this.orders.set(order.number, order)
-    this.transitions.push(...(recovered?.transitions ?? []))
+    for (const transition of recovered?.transitions ?? []) this.#add(transition)
   }
 
   get lastSequence(): number {
@@ -74,9 +76,16 @@ export class History {
       extra: null,
       ...init,
     }
-    this.transitions.push(transition)
+    this.#add(transition)
     this.#pending.transitions.push(transition)
     return transition
+  }
+
+  #add(transition: Transition): void {
+    this.transitions.push(transition)
+    const known = this.#sequences.get(transition.order)
+    if (known) known.push(transition.sequence)
+    else this.#sequences.set(transition.order, [transition.sequence])
   }
 
   /** Plans two tickets, the first of them with two stages. */
@@ -105,7 +114,7 @@ export class History {
   /** Ends an order. */
   end(order: number, status: EndStatus = 'served', code = '', message = ''): void {
     const { atMs } = this.say(endKinds[status], order, { code, message })
-    const sequences = this.transitions.filter((one) => one.order === order).map((one) => one.sequence)
+    const sequences = [...(this.#sequences.get(order) ?? [])]
     const ended = { number: order, status, atMs, sequences, code, message }
     this.ended.set(order, ended)
     this.#pending.ended.push(ended)
