@@ -20,7 +20,7 @@ test('a short day keeps its promises, whatever happens in it', { timeout: 60_000
   const kept = Object.fromEntries(day.verdicts.map(({ name, isKept }) => [name, isKept]))
   expect(kept, text).toMatchObject(KEPT)
   expect(day.promiseError.count).toBeGreaterThan(50)
-  expect(day.promiseError.p50, text).toBeLessThan(0.2)
+  expect(day.promiseError.p50, text).toBeLessThan(0.3)
   const { accepted, served, cancelled, refused, open } = day.report
   expect([cancelled, open]).toEqual([3, 0])
   expect(served + cancelled + refused).toBe(accepted)
