@@ -35,7 +35,8 @@ describe.skipIf(!hasBrowser)(`in a browser, where ${CHROMIUM} is installed`, () 
   describe('each page', () => {
     let opened: Opened
     beforeAll(async () => {
-      opened = await stack.open('/', { viewport: DESK })
+      // Without motion, so that no colour is met half-way from light to dark.
+      opened = await stack.open('/', { viewport: DESK, reducedMotion: 'reduce' })
     })
     afterAll(() => opened.close())
 
