@@ -11,6 +11,10 @@ const HEIGHT = 230
 const MINUTES_MIN = 12
 /** Half a minute to both sides, that the outer bars are whole. */
 const SIDE_SECONDS = 30
+/** Steps of the axis of waits in seconds, each a round figure. */
+const WAIT_STEPS = [
+  1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1_200, 1_800, 3_600, 7_200, 18_000, 36_000, 86_400,
+]
 /** The axis of waits ends no lower than this. */
 const WAIT_SECONDS_MIN = 10
 
@@ -107,7 +111,8 @@ function optionsFor(element: HTMLElement): uPlot.Options {
         side: 1,
         size: 56,
         grid: { show: false },
-        values: (_plot, splits) => splits.map((seconds) => span(seconds * 1_000)),
+        incrs: WAIT_STEPS,
+        values: (_plot, splits) => splits.map((seconds) => (seconds === 0 ? '0' : span(seconds * 1_000))),
       },
     ],
     series: [

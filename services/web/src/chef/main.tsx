@@ -1,5 +1,6 @@
 /** The page /chef. */
 import './chef.css'
+import { useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Intake } from '../parts/intake.tsx'
 import { Page, show } from '../parts/page.tsx'
@@ -25,6 +26,10 @@ function ChefPage() {
 
 function Desk({ live }: { live: ChefLive }) {
   useEffect(() => watchPurchases(live), [live])
+  useSignalEffect(() => {
+    const count = (live.issues.value?.total ?? 0) + (live.dead.value?.total ?? 0)
+    document.title = count > 0 ? `Chef · ${count} to decide` : 'Chef'
+  })
   const stock = live.stock.value
   const menu = live.menu.value
   const pace = live.pace.value

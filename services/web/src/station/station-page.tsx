@@ -60,7 +60,8 @@ function ByItself({ stage }: { stage: string }) {
     <p class="by-itself">
       <Badge tone="info">Works by itself</Badge>{' '}
       <span class="soft">
-        Nothing to tap here. For people to cook: <code>npm start -- --manual {stage}</code>
+        Nothing to tap here. It is worked by hand once it is started with{' '}
+        <code>npm start -- --manual {stage}</code>
       </span>
     </p>
   )

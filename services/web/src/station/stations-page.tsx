@@ -7,7 +7,7 @@ import type { Link } from '../live/link.ts'
 import { poll } from '../live/poll.ts'
 import { Badge } from '../parts/parts.tsx'
 import { session } from '../session.tsx'
-import { spoken } from '../words.ts'
+import { counted, spoken } from '../words.ts'
 
 /** Replicas come and go without an event. */
 const STAGES_MS = 2_000
@@ -44,7 +44,7 @@ export function StationsPage({ live }: { live: StagesLive }) {
   )
 }
 
-function StationCard({ stage: { stage, waiting, working, replicas, byHand } }: { stage: Stage }) {
+function StationCard({ stage: { stage, waiting, working, parked, replicas, byHand } }: { stage: Stage }) {
   return (
     <a class="card station-card" href={`/station/${stage}`} data-stage={stage}>
       <h2>{spoken(stage)}</h2>
@@ -57,6 +57,9 @@ function StationCard({ stage: { stage, waiting, working, replicas, byHand } }: {
         <Badge tone="good">By hand</Badge>
       ) : (
         <Badge>Works by itself</Badge>
+      )}
+      {parked > 0 && (
+        <Badge tone="warn">▲ {counted(parked, 'waits for the chef', 'wait for the chef')}</Badge>
       )}
     </a>
   )
