@@ -5,7 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { EventParser } from './event-parser.ts'
-import { ApiProblem, type EventJson, type GatewayApi } from './gateway-api.ts'
+import { type EventJson, type GatewayApi, isPassing } from './gateway-api.ts'
 
 const RECONNECT_MS = 500
 const RECONNECT_MS_MAX = 5_000
@@ -90,10 +90,4 @@ async function readStream(
 
 function lost(error: unknown): TruckError {
   return new TruckError(ErrorCode.UNAVAILABLE, 'the connection to the events was lost', { cause: error })
-}
-
-/** Whether a further connection may succeed. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof ApiProblem) return error.status === 503 || error.status === 429
-  return error instanceof TruckError && error.code === ErrorCode.UNAVAILABLE
 }

@@ -199,6 +199,12 @@ export class ApiProblem extends Error {
   }
 }
 
+/** Whether a further try may succeed: the gateway or the router is away, or has too much to do. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof ApiProblem) return error.status === 503 || error.status === 429
+  return error instanceof TruckError && error.code === ErrorCode.UNAVAILABLE
+}
+
 /** All calls throw ApiProblem, or TruckError if the gateway cannot be reached. */
 export class GatewayApi {
   readonly #http: HttpClient

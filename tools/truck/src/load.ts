@@ -3,9 +3,9 @@
  * one key for all its tries and is counted once: ended in one way, or given up.
  */
 import { setTimeout as wait } from 'node:timers/promises'
-import { ErrorCode, randomHex, TruckError } from '@foodtruck/runtime'
+import { randomHex } from '@foodtruck/runtime'
 import { followFeed } from './event-feed.ts'
-import { ApiProblem, type EventJson, type GatewayApi, type OrderBody } from './gateway-api.ts'
+import { ApiProblem, type EventJson, type GatewayApi, isPassing, type OrderBody } from './gateway-api.ts'
 import { Latencies } from './latency.ts'
 
 const TRIES_MAX = 12
@@ -228,9 +228,4 @@ class Load {
       complete: ended === count.orders,
     }
   }
-}
-
-function isPassing(error: unknown): boolean {
-  if (error instanceof ApiProblem) return error.status === 503 || error.status === 429
-  return error instanceof TruckError && error.code === ErrorCode.UNAVAILABLE
 }

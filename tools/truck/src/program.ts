@@ -4,6 +4,8 @@
  */
 import { Command, InvalidArgumentError } from 'commander'
 import { parseReplicas, parseStages, parseTime, wholeNumber } from './arguments.ts'
+import { addBoard } from './board-command.ts'
+import { addCompletion } from './completion-command.ts'
 import type { CommonOptions, Context } from './context.ts'
 import {
   cancelCommand,
@@ -49,6 +51,13 @@ const IN_FLIGHT_MAX = 100_000
 const RATE_MAX = 100_000
 const PATIENCE_SECONDS_MAX = 86_400
 
+const EXIT_CODES = `
+Exit codes:
+  0  done as asked
+  1  the truck says no, cannot be reached, or the answer is bad news: not served, not balanced
+  2  the command line is wrong
+`
+
 /** The program; `done` is told how the command that ran ended. */
 export function createProgram(context: Context, done: (status: ExitStatus) => void): Command {
   const program = new Command('truck')
@@ -57,6 +66,7 @@ export function createProgram(context: Context, done: (status: ExitStatus) => vo
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .addHelpText('after', examples(['truck start', 'truck order hotdog ice-cream:2 --watch', 'truck audit']))
+    .addHelpText('after', EXIT_CODES)
   addStart(program, done)
   addOrders(program, context, done)
   addDecisions(program, context, done)
@@ -69,6 +79,8 @@ export function createProgram(context: Context, done: (status: ExitStatus) => vo
   addReport(program, context, done, { asking, examples })
   addTokens(program, context, done, { number, examples })
   addKeys(program, context, done, { examples })
+  addBoard(program, context, done, { asking, examples })
+  addCompletion(program, (lines) => context.lines(lines), done, examples)
   return program
 }
 

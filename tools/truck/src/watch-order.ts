@@ -2,9 +2,8 @@
  * Follows one order until it ends. The events say when to look; a slow tick shows
  * what is no event (work that has begun) and outlives a lost stream.
  */
-import { ErrorCode, TruckError } from '@foodtruck/runtime'
 import { followFeed } from './event-feed.ts'
-import { ApiProblem, type GatewayApi, type OrderJson } from './gateway-api.ts'
+import { type GatewayApi, isPassing, type OrderJson } from './gateway-api.ts'
 import { hasEnded } from './render-order.ts'
 
 const LOOK_EVERY_MS = 500
@@ -49,11 +48,6 @@ export async function watchOrder({ api, id, signal, onLook }: WatchOptions): Pro
     closing.abort()
     await feed
   }
-}
-
-function isPassing(error: unknown): boolean {
-  if (error instanceof ApiProblem) return error.status === 503 || error.status === 429
-  return error instanceof TruckError && error.code === ErrorCode.UNAVAILABLE
 }
 
 /** Wakes whoever waits; a ring while nobody waits is kept. */
