@@ -32,7 +32,7 @@ async function boardCommand(context: Context, options: CommonOptions): Promise<E
   const first = await look(api)
   if (options.json) context.json(first)
   else if (!screen.live)
-    context.lines(renderBoard({ ...first, servedInMinute: 0, events: [], awaySeconds: null }))
+    context.lines(renderBoard({ ...first, servedInMinute: null, events: [], awaySeconds: null }))
   else await follow(context, api, first)
   return ExitStatus.OK
 }

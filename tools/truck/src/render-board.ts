@@ -11,8 +11,8 @@ const TO_MAKE_SHOWN = 8
 export interface BoardState {
   readonly stages: StagesJson
   readonly allDay: AllDayJson
-  /** Orders that were served in the last minute. */
-  readonly servedInMinute: number
+  /** Orders that were served in the last minute; null if it was not watched. */
+  readonly servedInMinute: number | null
   /** The newest last. */
   readonly events: readonly EventJson[]
   /** How long the gateway has not answered, in seconds; null while it does. */
@@ -38,11 +38,11 @@ export function renderBoard(board: BoardState, paint: Paint = plain): string[] {
 function renderHead({ stages, allDay, servedInMinute, awaySeconds }: BoardState, paint: Paint): string {
   const state =
     awaySeconds === null
-      ? paint('green', 'live')
+      ? paint('green', servedInMinute === null ? 'now' : 'live')
       : paint('red', `no answer for ${Math.round(awaySeconds)} s, this is what was`)
   const parts = [
     `${stages.openOrders} of at most ${stages.openOrdersMax} orders open`,
-    `${servedInMinute} served in the last minute`,
+    ...(servedInMinute === null ? [] : [`${servedInMinute} served in the last minute`]),
     `${allDay.late} late`,
   ]
   return `${paint('bold', 'kitchen')}  ${state}  ${parts.join(', ')}`
