@@ -54,6 +54,8 @@ type Decision = z.infer<typeof body>
 const listQuery = z.strictObject({ limit: wholeNumber(1, LIST_MAX).optional() })
 
 export function issueRoutes(app: FastifyInstance, deps: Deps): void {
+  let named: ReadonlyMap<number, Named> = new Map()
+
   app.get('/api/issues', CHEF, async (request, reply) => {
     const query = listQuery.safeParse(request.query)
     if (!query.success) {
@@ -61,8 +63,8 @@ export function issueRoutes(app: FastifyInstance, deps: Deps): void {
     }
     const { limit = LIST_DEFAULT } = query.data
     const { letters, total } = await deps.router.deadLetters({ limit, state: 'parked', payloads: true })
-    const orders = await ordersOf(deps, letters)
-    return { issues: letters.map((issue) => issueJson(issue, orders.get(issue.order))), total }
+    named = await ordersOf(deps, letters, named)
+    return { issues: letters.map((issue) => issueJson(issue, named.get(issue.order))), total }
   })
 
   app.post<{ Params: { order: string; ticket: string } }>(
@@ -81,21 +83,29 @@ export function issueRoutes(app: FastifyInstance, deps: Deps): void {
   )
 }
 
-/** The orders of some issues; without one that has ended meanwhile and is no longer kept. */
+/** What an answer says of an order; none of it ever changes. */
+type Named = Pick<OrderView, 'dayNumber' | 'payload'>
+
+/** The orders of some issues, those known from the answer before asked for no more; without one that has ended. */
 async function ordersOf(
   { router }: Deps,
   issues: readonly DeadLetter[],
-): Promise<ReadonlyMap<number, OrderView>> {
+  known: ReadonlyMap<number, Named>,
+): Promise<ReadonlyMap<number, Named>> {
   const numbers = [...new Set(issues.map(({ order }) => order))].slice(0, ORDERS_NAMED_MAX)
-  const views = await Promise.all(
-    numbers.map((number) =>
-      router.order(number, '').catch((error: unknown) => {
-        if (TruckError.from(error).code === ErrorCode.NOT_FOUND) return undefined
+  const orders = await Promise.all(
+    numbers.map(async (number): Promise<[number, Named][]> => {
+      const before = known.get(number)
+      if (before !== undefined) return [[number, before]]
+      try {
+        return [[number, await router.order(number, '')]]
+      } catch (error) {
+        if (TruckError.from(error).code === ErrorCode.NOT_FOUND) return []
         throw error
-      }),
-    ),
+      }
+    }),
   )
-  return new Map(views.flatMap((view) => (view === undefined ? [] : [[view.number, view]])))
+  return new Map(orders.flat())
 }
 
 /** The open issue. Throws NOT_FOUND for what is no ticket, NOT_RETRYABLE if nothing of it is parked. */
@@ -183,7 +193,7 @@ function count(max: number) {
   return z.int(message).min(1, message).max(max, message)
 }
 
-function issueJson(issue: DeadLetter, view: OrderView | undefined): object {
+function issueJson(issue: DeadLetter, view: Named | undefined): object {
   const { order, ticket, label, stage, attempt, code, message, decided, escalatedAtMs } = issue
   const { name = '', promisedAtMs = 0 } = (view && decodeOrder(view.payload)) ?? {}
   return {

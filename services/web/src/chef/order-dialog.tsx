@@ -4,6 +4,7 @@ import type { ApiError } from '../api.ts'
 import type { TruckEvent } from '../api-types.ts'
 import { readLedgerOrder } from '../kitchen-api.ts'
 import type { LedgerOrder } from '../kitchen-types.ts'
+import { poll } from '../live/poll.ts'
 import { itemTitle } from '../live/titles.ts'
 import { Badge, Dialog, type Tone, Words } from '../parts/parts.tsx'
 import { kindText } from '../truck/message.ts'
@@ -21,6 +22,9 @@ export const STATUS_TONES: Readonly<Record<string, Tone>> = {
   accepted: 'info',
 }
 
+/** An open order goes on while one looks at it. */
+const ORDER_MS = 2_000
+
 /** Opens the dialog with an order. */
 export function showOrder(number: number): void {
   shown.value = number
@@ -31,14 +35,21 @@ effect(() => {
   chain.value = undefined
   problem.value = ''
   if (number === undefined) return
-  readLedgerOrder(number).then(
-    (order) => {
-      if (shown.peek() === number) chain.value = order
-    },
-    (error: ApiError) => {
-      if (shown.peek() === number) problem.value = error.message
-    },
-  )
+  const polled = poll(async () => {
+    try {
+      return await readLedgerOrder(number)
+    } catch (error) {
+      if ((error as ApiError).status === 404) problem.value = (error as ApiError).message
+      throw error
+    }
+  }, ORDER_MS)
+  const stop = effect(() => {
+    chain.value = polled.value.value
+  })
+  return () => {
+    stop()
+    polled.close()
+  }
 })
 
 export function OrderDialog() {
