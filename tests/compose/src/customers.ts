@@ -9,6 +9,8 @@ import { waitFor } from './wait.ts'
 
 const REQUEST_MS_MAX = 10_000
 const ANSWER_MS_MAX = 60_000
+/** How long one waits who asked too often. */
+const ASK_LESS_MS = 1_000
 /** How often one of many looks whether its meal is there: they must not be the load themselves. */
 const LOOK_MS = 500
 
@@ -168,11 +170,20 @@ export class Customers {
     return found
   }
 
+  /** Asks, and once more a second later for as long as it is told to ask less often. */
   async #get<T>(path: string): Promise<T> {
-    const response = await fetch(`${this.#url}${path}`, {
-      headers: this.#headers,
-      signal: AbortSignal.timeout(REQUEST_MS_MAX),
-    })
+    const response = await waitFor(
+      `GET ${path} was answered`,
+      ANSWER_MS_MAX,
+      async () => {
+        const answer = await fetch(`${this.#url}${path}`, {
+          headers: this.#headers,
+          signal: AbortSignal.timeout(REQUEST_MS_MAX),
+        })
+        return answer.status === 429 ? undefined : answer
+      },
+      ASK_LESS_MS,
+    )
     const text = await response.text()
     assert.equal(response.status, 200, `GET ${path} answered ${response.status}: ${text.slice(0, 200)}`)
     return JSON.parse(text) as T

@@ -25,7 +25,7 @@ import { Stack } from './stack.ts'
 import { checkTools } from './tools.ts'
 import { messageOf, waitFor } from './wait.ts'
 
-const WHOLE_MS_MAX = 400_000
+const WHOLE_MS_MAX = 330_000
 const READY_MS_MAX = 30_000
 const REMOVED_MS_MAX = 60_000
 const LOG_LINES = 15

@@ -133,6 +133,8 @@ export async function killRouter({ stack, customers, report }: Scene): Promise<v
     // The next container takes the address that the router has left.
     const fetchers = ['--scale', `ingredients=${FETCHERS + 1}`]
     await stack.compose(['up', '--detach', '--no-deps', '--no-recreate', ...fetchers, 'ingredients'])
+    // First, and alone: the others are not healthy for long without it.
+    await stack.compose(['up', '--detach', '--no-deps', '--no-recreate', 'router'])
     await stack.up(['--scale', `cook=${COOKS}`, ...fetchers])
     const after = await stack.container('router')
     assert.notEqual(addressOf(after), addressOf(before), 'the router has its old address')
