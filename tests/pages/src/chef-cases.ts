@@ -80,6 +80,12 @@ export function chefCases(stack: Stack): void {
       refund: { minor: 300 },
     })
     await page.getByText('No cones, <i>sorry</i>').first().waitFor()
+    // Another one, and this time the cones are bought where the stock is listed.
+    await stack.post('/api/orders', { items: [{ item: 'ice-cream', quantity: 1 }] })
+    await bumpAll(stack, 'order', 1)
+    await issue.waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'Cone' }).getByRole('button', { name: /^Buy/ }).click()
+    await issue.waitFor({ state: 'detached' })
     await page.getByText('● balances').waitFor()
     await close()
   })

@@ -13,11 +13,12 @@ const AT_ONCE = 6
 /** Somebody else has decided, or the order has ended. */
 const DECIDED_ALREADY: ReadonlySet<number> = new Set([404, 409])
 
-/** Decides alike on each, and tells how many that were: `2 portions go on`. */
+/** Decides alike on each, and tells how many that were: `2 portions go on`; nothing for none if nobody asked. */
 export async function decideAll(
   issues: readonly Issue[],
   decision: IssueDecision,
   told: (count: number) => string,
+  isAsked = true,
 ): Promise<void> {
   const left = [...issues]
   let done = 0
@@ -28,7 +29,8 @@ export async function decideAll(
   }
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work))
-    toast(done === 0 ? 'Somebody else was first.' : told(done))
+    if (done > 0) toast(told(done))
+    else if (isAsked) toast('Somebody else was first.')
   } catch (error) {
     left.length = 0
     toast((error as ApiError).message, 'bad')

@@ -38,6 +38,8 @@ export function watchPurchases(live: ChefLive): () => void {
     if (ready.length === 0) return
     for (const issue of ready) waiting.delete(keyOf(issue))
     const decision = { action: 'retry', reason: 'what was missing was bought' } as const
-    void decideAll(ready, decision, (count) => `${portionsText(count)} on the way again`).then(live.refresh)
+    const told = (count: number): string => `${portionsText(count)} on the way again`
+    // The policy may have been first: that is as good.
+    void decideAll(ready, decision, told, false).then(live.refresh)
   })
 }

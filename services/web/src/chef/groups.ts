@@ -30,6 +30,11 @@ export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
   return [...groups].map(([key, group]) => ({ key, ...group }))
 }
 
+/** Whether a portion was stopped for want of an ingredient. */
+export function lacks(issue: Issue, ingredient: string): boolean {
+  return shortOf(issue).includes(ingredient)
+}
+
 /** What the pantry said was missing: `sausage: 1 wanted, 0 left; bun: …`, of what the portion takes. */
 function shortOf({ code, message, ingredients = [] }: Issue): string[] {
   if (code !== OUT_OF_STOCK) return []

@@ -7,6 +7,8 @@ import { Badge, Button, Dialog, Words } from '../parts/parts.tsx'
 import { clock } from '../words.ts'
 import type { ChefLive } from './chef-live.ts'
 import { tellOf } from './deciding.ts'
+import { sendOnWhenBought } from './going-on.ts'
+import { lacks } from './groups.ts'
 import { HoldButton } from './hold-button.tsx'
 import { amountText, amountToBuy } from './stock-words.ts'
 
@@ -37,7 +39,11 @@ function StockRow({ line, live }: { line: StockLine; live: ChefLive }) {
   const asking = useSignal(false)
   const buy = async (amount: number): Promise<void> => {
     const key = `page-${crypto.randomUUID()}`
-    await tellOf(() => buyStock(name, amount, key), `${amountText(amount, unit)} ${title} bought`)
+    const isBought = await tellOf(
+      () => buyStock(name, amount, key),
+      `${amountText(amount, unit)} ${title} bought`,
+    )
+    if (isBought) sendOnWhenBought(live.issues.peek()?.issues.filter((issue) => lacks(issue, name)) ?? [])
     live.refresh()
   }
   const amount = amountToBuy(line, 0)

@@ -106,7 +106,7 @@ function Brings({
 }) {
   return (
     <fieldset class="brings">
-      <legend>It brings</legend>
+      <legend>Allergens that it brings</legend>
       {allergens.map((allergen) => (
         <label key={allergen}>
           <input
