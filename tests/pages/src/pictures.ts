@@ -25,7 +25,7 @@ interface Scene {
   readonly path: string
   /** What is there once the page shows what it is for. */
   readonly ready: string
-  readonly prepare?: (page: Page) => Promise<void>
+  readonly prepare?: (page: Page, stack: Stack) => Promise<void>
 }
 
 const SCENES: readonly Scene[] = [
@@ -36,7 +36,7 @@ const SCENES: readonly Scene[] = [
 ]
 /** In a truck where people cook, hardly a sausage is left, and nobody decides yet. */
 const BY_HAND: readonly Scene[] = [
-  { name: 'station', path: '/station/cook', ready: '.kds' },
+  { name: 'station', path: '/station/cook', ready: '.kds', prepare: cookSome },
   { name: 'chef', path: '/chef', ready: 'main > *' },
 ]
 const SAUSAGES = 7
@@ -45,6 +45,16 @@ async function fillBasket(page: Page): Promise<void> {
   for (const title of ['Hot dog', 'Ice cream', 'Lemonade']) {
     await page.getByRole('button', { name: `Add one ${title}` }).click()
   }
+}
+
+/** Wishes, a rushed order, and two tickets begun. */
+async function cookSome(page: Page, stack: Stack): Promise<void> {
+  const hotdog = { item: 'hotdog', quantity: 1, modifiers: ['no-onions', 'extra-cheese'], note: 'well done' }
+  await stack.post('/api/orders', { items: [hotdog], name: 'Ada' })
+  const burger = { item: 'hamburger', quantity: 1, modifiers: ['double'] }
+  const { number } = await stack.post<{ number: number }>('/api/orders', { items: [burger], name: 'דנה' })
+  await stack.post(`/api/orders/${number}/rush`, { reason: 'a child waits' })
+  for (const key of ['2', '3']) await page.keyboard.press(key)
 }
 
 async function placeOrder(page: Page): Promise<void> {
@@ -70,7 +80,7 @@ async function takeScene(
       await Promise.all(ORDERS.map((item) => stack.order(item)))
       const { page, close } = await open(browser, stack.url + path, { viewport, colorScheme })
       await page.locator(ready).first().waitFor()
-      await prepare?.(page)
+      await prepare?.(page, stack)
       await page.evaluate(`new Promise((resolve) => setTimeout(resolve, ${UNDER_WAY_MS}))`)
       const file = join(FOLDER, `${name}-${place}-${colorScheme}.png`)
       await page.screenshot({ path: file })
