@@ -145,7 +145,9 @@ async function forgetOld(
 }
 
 function serversOf(role: string): readonly ServerName[] {
-  return SPEAKS_TO[role] ?? (STAGES_WITH_PANTRY.includes(role) ? ['router', 'pantry'] : ['router'])
+  // A stage may be called as what every object has.
+  const own = Object.hasOwn(SPEAKS_TO, role) ? SPEAKS_TO[role] : undefined
+  return own ?? (STAGES_WITH_PANTRY.includes(role) ? ['router', 'pantry'] : ['router'])
 }
 
 function clientsOf(all: ReadonlyMap<string, KeyFolder>, server: string): string[] {

@@ -280,9 +280,20 @@ export const openApi = {
 }
 
 const tooMany = problem('More than one address or token may have.', retryAfter)
+const notGood = problem('It needs a token, or the token that came is forged, revoked or over.')
 const KEPT_OUT = {
-  401: problem('It needs a token, or the token is forged, revoked or over.'),
   403: problem('The token is of another role, or a browser sent it from the page of another site.'),
+}
+const WRONG_BODY = {
+  400: problem('The body is not as it must be.'),
+  413: problem('The body is over 64 KB.'),
+  415: problem('The body is not JSON.'),
+}
+
+/** What is answered before a route is asked. */
+function gateOf(method: string, role: RouteRole['role'], hasBody: boolean): object {
+  const mayBeForeign = role !== 'customer' || method !== 'GET'
+  return { 401: notGood, 429: tooMany, ...(mayBeForeign && KEPT_OUT), ...(hasBody && WRONG_BODY) }
 }
 
 /** The document with the role of each route, as `x-role`, and what the gate answers to others. */
@@ -298,7 +309,7 @@ export function describeApi(roles: readonly RouteRole[]): object {
       ...operation,
       'x-role': role,
       security: role === 'customer' ? [] : [{ bearer: [] }, { cookie: [] }],
-      responses: { ...(role !== 'customer' && KEPT_OUT), 429: tooMany, ...operation.responses },
+      responses: { ...gateOf(method, role, 'requestBody' in operation), ...operation.responses },
     }
   }
   return { ...openApi, paths }

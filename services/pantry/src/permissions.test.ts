@@ -18,6 +18,7 @@ test.each([
   ['prepare', ['book']],
   ['cook', []],
   ['observer', []],
+  ['constructor', []],
   [null, KINDS],
 ])('%s may ask for %j and nothing else', (role, kinds) => {
   const allowed = KINDS.filter((kind) => refusalOf(role, { do: kind } as StoreRequest) === null)

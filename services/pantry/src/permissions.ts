@@ -7,20 +7,20 @@ import type { StoreRequest } from './request.ts'
 
 type Kind = StoreRequest['do']
 
-const MAY: Readonly<Record<string, readonly Kind[]>> = {
-  gateway: ['stock', 'ledger', 'book', 'mark', 'release', 'unknown'],
-  chef: ['stock', 'ledger', 'mark', 'unknown'],
-  ingredients: ['reserve', 'use', 'release', 'unknown'],
-  prepare: ['book', 'unknown'],
-}
+const MAY: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
+  ['gateway', ['stock', 'ledger', 'book', 'mark', 'release', 'unknown']],
+  ['chef', ['stock', 'ledger', 'mark', 'unknown']],
+  ['ingredients', ['reserve', 'use', 'release', 'unknown']],
+  ['prepare', ['book', 'unknown']],
+])
 
 /** Whether a role may connect at all. */
 export function mayAsk(role: string): boolean {
-  return role in MAY
+  return MAY.has(role)
 }
 
 /** Why the role may not ask this; null if it may. A null role is a peer on this machine, without keys. */
 export function refusalOf(role: string | null, request: StoreRequest): TruckError | null {
-  if (role === null || MAY[role]?.includes(request.do)) return null
+  if (role === null || MAY.get(role)?.includes(request.do)) return null
   return new TruckError(ErrorCode.FORBIDDEN, `the role ${role} may not ${request.do}`)
 }

@@ -39,6 +39,9 @@ test.each<[string | null, ToRouterInit, string | null]>([
   ['pantry', { submits: [{ key: 'k' }] }, 'may not submit'],
   ['pantry', { queries: [{ replay: {} }, {}] }, 'may not ask for something unknown'],
   ['observer', { hello: CLIENT }, 'has no business'],
+  // A stage may be called as what every object has.
+  ['constructor', { queries: [{ stages: {} }] }, 'may not ask'],
+  ['constructor', { hello: { ...STAGE, stage: 'constructor' } }, null],
   [null, { hello: STAGE, submits: [{ key: 'k' }], commands: [{ cancel: {} }] }, null],
 ])('%s, saying %j, is refused: %s', (role, parts, why) => {
   if (why === null) expect(refusal(role, parts)).toBeNull()
@@ -85,7 +88,7 @@ describe('on a router with keys', () => {
     const { path, remove } = await temporaryFolder()
     cleanups.push(remove)
     keysRoot = join(path, 'keys')
-    await initKeys(keysRoot, [...SERVICE_ROLES, 'order', 'cook', 'prepare'])
+    await initKeys(keysRoot, [...SERVICE_ROLES, 'order', 'cook', 'prepare', 'constructor'])
     const env = {
       TRUCK_DATA: join(path, 'data'),
       TRUCK_LOG_LEVEL: 'silent',

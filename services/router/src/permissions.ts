@@ -16,12 +16,12 @@ interface Permission {
 }
 
 /** The roles that speak as clients. Every other role that connects is the stage of that name. */
-const CLIENTS: Readonly<Record<string, Permission>> = {
-  gateway: { submits: true, queries: 'all', commands: 'all' },
+const CLIENTS: ReadonlyMap<string, Permission> = new Map<string, Permission>([
+  ['gateway', { submits: true, queries: 'all', commands: 'all' }],
   // A purchase is an order.
-  chef: { submits: true, queries: ['deadLetters', 'replay'], commands: ['retry', 'refuse', 'escalate'] },
-  pantry: { submits: false, queries: ['replay'], commands: [] },
-}
+  ['chef', { submits: true, queries: ['deadLetters', 'replay'], commands: ['retry', 'refuse', 'escalate'] }],
+  ['pantry', { submits: false, queries: ['replay'], commands: [] }],
+])
 const NO_BUSINESS: ReadonlySet<string> = new Set(['router', 'bus', 'observer'])
 
 /** Whether a role may connect at all. */
@@ -33,7 +33,7 @@ export function mayConnect(role: string): boolean {
 export function refusalOf(role: string | null, message: ToRouter): string | null {
   if (role === null) return null
   if (!mayConnect(role)) return `the role ${role} has no business with the router`
-  const client = CLIENTS[role]
+  const client = CLIENTS.get(role)
   return client === undefined ? refusalOfStage(role, message) : refusalOfClient(role, client, message)
 }
 

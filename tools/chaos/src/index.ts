@@ -1,5 +1,16 @@
-/** Chaos for tests: scenarios with their reports; and services as processes, for other tools. */
+/** Chaos for tests: scenarios with their reports; and its truck, customers and books, for other tools. */
+export { type Books, judge, readBooks, type Verdict } from './check.ts'
+export { nowMs } from './clock.ts'
+export { BASKETS, httpCustomer, routerCustomer, SAUSAGES } from './customers.ts'
+export { History } from './history.ts'
+export { OpenLoad } from './open-load.ts'
+export { loopbackPlacement, type Reach } from './placement.ts'
+export { clearProgress, showProgress } from './progress.ts'
+export { percentile } from './recovery.ts'
 export { isSound, type RunReport, renderRun } from './report.ts'
 export type { ScenarioOptions, Skipped } from './scenario.ts'
 export { playScenario, SCENARIOS, type ScenarioName } from './scenarios.ts'
 export { ROOT, ServiceProcess } from './service-process.ts'
+export { SERVICES } from './services.ts'
+export { Truck } from './truck.ts'
+export { streamWitness } from './witness.ts'

@@ -49,6 +49,11 @@ export class Member {
     return this.#process.readyMs > 0 && !this.#process.isDoomed && !this.#isPaused
   }
 
+  /** Of the process of now. */
+  get pid(): number {
+    return this.#process.pid
+  }
+
   get isPaused(): boolean {
     return this.#isPaused
   }

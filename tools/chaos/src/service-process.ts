@@ -90,6 +90,11 @@ export class ServiceProcess {
     this.#ready.promise.catch(() => undefined)
   }
 
+  /** 0 if it could not be started. */
+  get pid(): number {
+    return this.#child.pid ?? 0
+  }
+
   /** Rejects if the process ends first or takes too long. */
   async ready(): Promise<void> {
     const late = Promise.withResolvers<never>()

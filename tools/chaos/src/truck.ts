@@ -22,6 +22,8 @@ export interface TruckInit {
   /** Replicas of each stage. */
   readonly replicas: number
   readonly history: History
+  /** Settings of a service beside the truck's own, which they win over. */
+  readonly env?: (service: ServiceName) => Readonly<Record<string, string>>
 }
 
 export class Truck {
@@ -155,6 +157,7 @@ export class Truck {
         TRUCK_LEASE_MS: String(LEASE_MS),
         TRUCK_CONCURRENCY: String(CONCURRENCY),
         TRUCK_TIME_SCALE: '1',
+        ...this.#init.env?.(service),
       },
     })
   }

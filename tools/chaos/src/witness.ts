@@ -65,8 +65,12 @@ const ENDS: Readonly<Record<string, string>> = {
   OrderRefused: 'refused',
 }
 
-/** Reads the gateway's stream of events as a browser does: opens it again after the last id. */
-export function streamWitness(url: string, onEnd: (order: number, status: string) => void): Witness {
+/** Reads the gateway's stream of events as a browser does: opens it again after the last id. A token opens a truck that wants one. */
+export function streamWitness(
+  url: string,
+  onEnd: (order: number, status: string) => void,
+  token?: string,
+): Witness {
   const reading = { sequence: 0, gaps: 0, opened: 0 }
   const closing = new AbortController()
   const takeLine = (line: string): void => {
@@ -79,7 +83,10 @@ export function streamWitness(url: string, onEnd: (order: number, status: string
   const read = async (): Promise<void> => {
     const silence = new AbortController()
     const signal = AbortSignal.any([closing.signal, silence.signal])
-    const headers = { 'last-event-id': String(reading.sequence) }
+    const headers = {
+      'last-event-id': String(reading.sequence),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    }
     const response = await fetch(`${url}/api/events`, { headers, signal })
     if (response.status !== 200 || response.body === null) {
       await response.body?.cancel()

@@ -1,0 +1,166 @@
+/** The verdict on a run. Invariant: each bar stands with its figure, and one that is broken fails the run. */
+import { type History, percentile, type Verdict } from '@foodtruck/chaos'
+import type { MutantCount } from './in-process.ts'
+import type { Look, Played } from './run.ts'
+
+/** The p99 of good customers under attack over theirs without. */
+export const P99_TIMES_MAX = 2
+/** What a process may have more once the attack is over: room that a heap keeps for next time. */
+export const GROWTH_BYTES_MAX = 64 * 1_048_576
+const MIB = 1_048_576
+
+/** One promise of docs/security.md and whether it was kept. */
+export interface Bar {
+  readonly bar: string
+  readonly figure: number
+  readonly max: number
+  readonly isKept: boolean
+  readonly examples: readonly string[]
+}
+
+export interface Report {
+  readonly seed: number
+  readonly minutes: number
+  readonly bars: readonly Bar[]
+  readonly customers: {
+    readonly orders: number
+    readonly accepted: number
+    readonly served: number
+    readonly refusals: number
+    readonly idle: Times
+    readonly attacked: Times
+  }
+  readonly memoryMiB: Readonly<Record<string, { readonly before: number; readonly after: number }>>
+  readonly mutantsInProcess: Omit<MutantCount, 'wrong'>
+  readonly attacks: readonly Played[]
+}
+
+interface Times {
+  readonly orders: number
+  readonly p50Ms: number
+  readonly p99Ms: number
+}
+
+export interface ReportInit {
+  readonly seed: number
+  readonly times: { readonly idleFromMs: number; readonly attackFromMs: number; readonly attackToMs: number }
+  readonly history: History
+  readonly verdict: Verdict
+  readonly crashes: readonly string[]
+  readonly before: readonly Look[]
+  readonly afterwards: readonly Look[]
+  readonly attacks: readonly Played[]
+  /** What was wrong with revoking a key in use. */
+  readonly revoked: readonly string[]
+  readonly inProcess: MutantCount
+}
+
+export function reportOf(init: ReportInit): Report {
+  const { seed, times, history, verdict, attacks, inProcess } = init
+  const idle = timesOf(history, times.idleFromMs, times.attackFromMs)
+  const attacked = timesOf(history, times.attackFromMs, times.attackToMs)
+  const { wrong: _, ...mutantsInProcess } = inProcess
+  return {
+    seed,
+    minutes: Math.round((times.attackToMs - times.attackFromMs) / 600) / 100,
+    bars: barsOf(init, attacked.p99Ms / Math.max(1, idle.p99Ms)),
+    customers: {
+      orders: history.rows.length,
+      accepted: verdict.accepted,
+      served: verdict.served,
+      refusals: history.refusals,
+      idle,
+      attacked,
+    },
+    memoryMiB: Object.fromEntries(
+      init.before.map((look) => [
+        look.name,
+        { before: mib(look.rssBytes), after: mib(laterOf(init, look)?.rssBytes ?? 0) },
+      ]),
+    ),
+    mutantsInProcess,
+    attacks,
+  }
+}
+
+/** Whether every bar is kept. */
+export function isUnharmed({ bars }: Report): boolean {
+  return bars.every(({ isKept }) => isKept)
+}
+
+function barsOf(init: ReportInit, p99Times: number): Bar[] {
+  const { verdict, crashes, before, attacks, revoked, inProcess } = init
+  const all = (list: 'strangers' | 'outside' | 'wrong'): string[] =>
+    attacks.flatMap(({ name, tally }) => tally[list].map((example) => `${name}: ${example}`))
+  const others = before
+    .filter((look) => laterOf(init, look)?.pid !== look.pid)
+    .map(({ name }) => `${name} has another pid`)
+  const lost = [...verdict.lost, ...verdict.countedTwice, ...verdict.misinformed, ...verdict.unanswered]
+  const grown = before
+    .map((look) => ({ name: look.name, bytes: (laterOf(init, look)?.rssBytes ?? 0) - look.rssBytes }))
+    .sort((a, b) => b.bytes - a.bytes)
+  const [most] = grown
+  return [
+    none('processes that ended', [...crashes, ...others]),
+    none('strangers in', [...all('strangers'), ...revoked]),
+    none('messages accepted outside their role', all('outside')),
+    none('orders lost, twice, misinformed or unanswered', lost),
+    none('answers that must not be', [...all('wrong'), ...inProcess.wrong]),
+    within('p99 of good customers over idle', Math.round(p99Times * 100) / 100, P99_TIMES_MAX, []),
+    within(
+      'MiB that a process has more afterwards',
+      mib(most?.bytes ?? 0),
+      mib(GROWTH_BYTES_MAX),
+      most ? [most.name] : [],
+    ),
+  ]
+}
+
+function none(bar: string, examples: readonly string[]): Bar {
+  return within(bar, examples.length, 0, examples)
+}
+
+function within(bar: string, figure: number, max: number, examples: readonly string[]): Bar {
+  const isKept = figure <= max
+  return { bar, figure, max, isKept, examples: isKept ? [] : examples }
+}
+
+function laterOf({ afterwards }: ReportInit, { name }: Look): Look | undefined {
+  return afterwards.find((look) => look.name === name)
+}
+
+function mib(bytes: number): number {
+  return Math.round(bytes / MIB)
+}
+
+/** From sending to the word that it was served, for orders sent in this time. */
+function timesOf({ rows }: History, fromMs: number, toMs: number): Times {
+  const sent = rows.filter(
+    ({ submittedMs, endedMs }) => submittedMs >= fromMs && submittedMs < toMs && endedMs > 0,
+  )
+  const took = sent.map(({ submittedMs, endedMs }) => endedMs - submittedMs)
+  const at = (share: number): number => Math.round(percentile(took, share) ?? 0)
+  return { orders: took.length, p50Ms: at(0.5), p99Ms: at(0.99) }
+}
+
+/** For people. */
+export function renderReport(report: Report): string {
+  const { bars, attacks, customers, memoryMiB, mutantsInProcess, seed, minutes } = report
+  const { idle, attacked } = customers
+  const memory = Object.entries(memoryMiB).map(([name, { before, after }]) => `${name} ${before}→${after}`)
+  return [
+    `attacked for ${minutes} minutes, seed ${seed}`,
+    `${mutantsInProcess.tried} mutants against decoders and core: ${mutantsInProcess.decoded} were messages, ${mutantsInProcess.facts} facts`,
+    ...attacks.map(({ name, rounds, ms, tally }) => {
+      const figures = Object.entries(tally.figures).map(([figure, value]) => `${figure} ${value}`)
+      return `  ${name.padEnd(24)} ${String(tally.tried).padStart(8)} in ${rounds} rounds, ${Math.round(ms / 1_000)} s  ${figures.join(', ')}`
+    }),
+    `good customers: ${customers.orders} orders, ${customers.accepted} accepted, ${customers.served} served, ${customers.refusals} refusals; ` +
+      `p50/p99 ${idle.p50Ms}/${idle.p99Ms} ms without, ${attacked.p50Ms}/${attacked.p99Ms} ms under attack`,
+    `memory in MiB: ${memory.join(', ')}`,
+    ...bars.flatMap(({ bar, figure, max, isKept, examples }) => [
+      `${isKept ? 'kept  ' : 'BROKEN'} ${bar}: ${figure} (at most ${max})`,
+      ...examples.map((example) => `         ${example}`),
+    ]),
+  ].join('\n')
+}
