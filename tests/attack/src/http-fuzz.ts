@@ -77,7 +77,7 @@ const VALUES: readonly unknown[] = [
     [],
     {},
     [[]],
-    { __proto__: null },
+    JSON.parse('{"__proto__": 1}'),
   ],
 ]
 
@@ -121,7 +121,7 @@ class Fuzzer {
     const entries = Object.entries(properties)
       .filter(() => this.#random() < 0.85)
       .map(([name, schema]): [string, unknown] => [name, this.value(schema, depth + 1)])
-    if (this.#random() < 0.1) entries.push([String(pick(this.#random, VALUES)), 1])
+    if (this.#random() < 0.1) entries.push([text(pick(this.#random, VALUES)), 1])
     return Object.fromEntries(entries)
   }
 
