@@ -291,16 +291,18 @@ const WRONG_BODY = {
 }
 
 /** What is answered before a route is asked. */
-function gateOf(method: string, role: RouteRole['role'], hasBody: boolean): object {
+function gateOf({ method, url, role }: RouteRole, hasBody: boolean): object {
   const mayBeForeign = role !== 'customer' || method !== 'GET'
-  return { 401: notGood, 429: tooMany, ...(mayBeForeign && KEPT_OUT), ...(hasBody && WRONG_BODY) }
+  const path = url.includes(':') && { 414: problem('A part of the address is too long.') }
+  return { 401: notGood, 429: tooMany, ...path, ...(mayBeForeign && KEPT_OUT), ...(hasBody && WRONG_BODY) }
 }
 
 /** The document with the role of each route, as `x-role`, and what the gate answers to others. */
 export function describeApi(roles: readonly RouteRole[]): object {
   const paths: Record<string, Record<string, object>> = {}
   const all = openApi.paths as Record<string, Record<string, { responses?: object }>>
-  for (const { method, url, role } of roles) {
+  for (const route of roles) {
+    const { method, url, role } = route
     const path = url.replace(/:(\w+)/g, '{$1}')
     const operation = all[path]?.[method.toLowerCase()]
     if (operation === undefined) continue
@@ -309,7 +311,7 @@ export function describeApi(roles: readonly RouteRole[]): object {
       ...operation,
       'x-role': role,
       security: role === 'customer' ? [] : [{ bearer: [] }, { cookie: [] }],
-      responses: { ...gateOf(method, role, 'requestBody' in operation), ...operation.responses },
+      responses: { ...gateOf(route, 'requestBody' in operation), ...operation.responses },
     }
   }
   return { ...openApi, paths }
