@@ -101,7 +101,7 @@ test.each<[string, (day: ReturnType<typeof goodDay>) => Partial<DayFacts>]>([
   expect(broken({ ...day, ...change(day) }).join('\n')).toContain(named)
 })
 
-test('where services were killed, the error of promises is shown and not judged, and a cancel may come too late', () => {
+test('where services were killed, the error of promises is shown and not judged, and a wish may come too late', () => {
   const day = goodDay()
   const late: Visit = { ...visitOf(4, 'served', 'cancels', 90), isDone: false, cameTooLate: true }
   const visits = day.visits.map((one) => (one.order?.number === 4 ? late : one))

@@ -160,8 +160,10 @@ function happened({ visits, books: { marks, purchases }, isCookDead, wasKilled }
     return visits.filter((one) => one.guest.does === does && one.isDone && one.answer?.status === status)
       .length
   }
-  const cancelled =
-    did('cancels', 'cancelled') + (wasKilled ? visits.filter(({ cameTooLate }) => cameTooLate).length : 0)
+  // While services are killed a wish may come when its order has ended.
+  const late = (does: string): number =>
+    wasKilled ? visits.filter(({ guest, cameTooLate }) => guest.does === does && cameTooLate).length : 0
+  const cancelled = did('cancels', 'cancelled') + late('cancels')
   want(isCookDead, 'no cook died')
   want(
     purchases.some(({ ingredient, author }) => ingredient === 'sausage' && author === CHEF),
@@ -176,7 +178,7 @@ function happened({ visits, books: { marks, purchases }, isCookDead, wasKilled }
     'nothing came back on the menu',
   )
   want(cancelled === 3, `${cancelled} customers cancelled, not 3`)
-  want(did('is rushed', 'served') === 1, 'no order was rushed and served')
+  want(did('is rushed', 'served') + late('is rushed') === 1, 'no order was rushed and served')
   want(did('caters', 'served') === 1, 'the catering order was not served')
   return verdict(
     'what was to happen did',

@@ -26,6 +26,9 @@ export interface Truck {
   readonly signal: AbortSignal
 }
 
+/** The order had ended before, of those whose answer was lost for example. */
+const TOO_LATE: ReadonlySet<string> = new Set([ErrorCode.NOT_CANCELLABLE, ErrorCode.NOT_RUSHABLE])
+
 /** Goes to the truck and orders; cancels or is rushed once it is being made. Rejects only if the truck is away for good. */
 export async function visit(
   { api, events, signal }: Truck,
@@ -62,7 +65,7 @@ export async function visit(
       }, signal)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
-      return { ...seen, order, cameTooLate: error.code === ErrorCode.NOT_CANCELLABLE }
+      return { ...seen, order, cameTooLate: TOO_LATE.has(error.code) }
     }
   }
   return { ...seen, order, isDone: true }

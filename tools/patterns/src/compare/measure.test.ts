@@ -16,10 +16,7 @@ async function customersPerHour(name: string, plan: Partial<TruckPlan>, scale: n
 
 test.each([
   ['request-reply serves 15 customers an hour', 'request-reply', { orders: 3 }, 500, 15],
-  ['request-reply serves no more with nine cooks', 'request-reply', { orders: 3, cooks: 9 }, 500, 15],
   ['pair serves 15', 'pair', { orders: 3 }, 500, 15],
-  ['push-pull-stages serves 20 with one cook', 'push-pull-stages', { orders: 3 }, 120, 20],
-  ['push-pull-stages serves 180 with nine', 'push-pull-stages', { orders: 11, cooks: 9 }, 50, 180],
   ['router-dealer serves 20 with one cook', 'router-dealer', { orders: 3 }, 120, 20],
   ['router-dealer serves 180 with nine', 'router-dealer', { orders: 11, cooks: 9 }, 50, 180],
 ])('%s', async (_fact, name, plan, scale, wanted) => {

@@ -49,19 +49,19 @@ const SYSTEMS = [
   'router-dealer',
 ]
 
-test.each(SYSTEMS)('%s serves every order, once, through all stages', async (name) => {
+test.concurrent.each(SYSTEMS)('%s serves every order, once, through all stages', async (name) => {
   const { report } = await serve(name, { orders: 2 })
   expect(report).toMatchObject({ served: 2, lost: 0, duplicated: 0, strayed: 0, refused: 0 })
   for (const { worked } of report.orders) expect(worked).toEqual(['order', 'ingredients', 'cook', 'prepare'])
 })
 
-test.each(SYSTEMS)('%s lets ice-cream go past the cook', async (name) => {
+test.concurrent.each(SYSTEMS)('%s lets ice-cream go past the cook', async (name) => {
   const { report } = await serve(name, { orders: 1, items: ['ice-cream'] })
   expect(report.orders[0]?.worked).toEqual(['order', 'ingredients', 'prepare'])
 })
 
 describe('what is killed midway', () => {
-  test.each([
+  test.concurrent.each([
     ['request-reply', 'the truck', { orders: 3 }],
     ['pair', 'the truck', { orders: 3 }],
     ['request-reply-workers', 'the cook', { orders: 3 }],
@@ -75,7 +75,7 @@ describe('what is killed midway', () => {
     expect(report.refused).toBe(0)
   })
 
-  test('publish-subscribe-chef loses nothing to the death of one of two cooks, as each cooks all', async () => {
+  test.concurrent('publish-subscribe-chef loses nothing to the death of one of two cooks, as each cooks all', async () => {
     const { report } = await serve('publish-subscribe-chef', { orders: 3, cooks: 2, kill: 'cook' })
     expect(report.lost).toBe(0)
     expect(report.duplicated).toBeGreaterThan(0)
@@ -83,7 +83,7 @@ describe('what is killed midway', () => {
 })
 
 describe('request-reply', () => {
-  test('a second customer waits until the first is through', async () => {
+  test.concurrent('a second customer waits until the first is through', async () => {
     const { report, told } = await serve('request-reply', { orders: 1, customers: 2 })
     expect(report.served).toBe(2)
     const through = told({ event: 'worked', stage: 'prepare' })[0]!
@@ -92,13 +92,13 @@ describe('request-reply', () => {
     expect(begun.data.order).not.toBe(through.data.order)
   })
 
-  test('tells the customer that there are no sausages', async () => {
+  test.concurrent('tells the customer that there are no sausages', async () => {
     const { report } = await serve('request-reply', { orders: 2, sausages: 1 })
     expect(report).toMatchObject({ served: 1, refused: 1, lost: 0 })
   })
 })
 
-test('pair: the customer is not blocked after sending; a second peer gets nothing', async () => {
+test.concurrent('pair: the customer is not blocked after sending; a second peer gets nothing', async () => {
   const { report, told } = await serve('pair', { orders: 2, customers: 2 })
   const through = told({ event: 'worked', stage: 'prepare' })[0]!
   const free = told({ event: 'free' }, 'customer-1')
@@ -109,7 +109,7 @@ test('pair: the customer is not blocked after sending; a second peer gets nothin
   expect(report.lost).toBe(2)
 })
 
-test('request-reply-workers: ingredients cannot hand on while the cook is busy', async () => {
+test.concurrent('request-reply-workers: ingredients cannot hand on while the cook is busy', async () => {
   const { told } = await serve('request-reply-workers', { orders: 2 })
   const cooked = told({ event: 'worked', stage: 'cook', order: 1 })[0]!
   const offered = told({ event: 'offers', stage: 'ingredients', order: 2 })[0]!
@@ -118,7 +118,7 @@ test('request-reply-workers: ingredients cannot hand on while the cook is busy',
   expect(handed.atMs).toBeGreaterThan(cooked.atMs)
 })
 
-test('push-pull-master: workers do any stage; what finds its stage busy is put back', async () => {
+test.concurrent('push-pull-master: workers do any stage; what finds its stage busy is put back', async () => {
   const { report, told } = await serve('push-pull-master', { orders: 4 })
   expect(report.served).toBe(4)
   expect(told({ event: 'put back' }).length).toBeGreaterThan(0)
@@ -128,38 +128,38 @@ test('push-pull-master: workers do any stage; what finds its stage busy is put b
 })
 
 describe('push-pull-stages', () => {
-  test('stages work side by side', async () => {
+  test.concurrent('stages work side by side', async () => {
     const { told } = await serve('push-pull-stages', { orders: 3 })
     const cooked = told({ event: 'worked', stage: 'cook' })[0]!
     const collected = told({ event: 'worked', stage: 'ingredients' }).filter(({ atMs }) => atMs < cooked.atMs)
     expect(collected).toHaveLength(3)
   })
 
-  test('customers in turns are served what others ordered', async () => {
+  test.concurrent('customers in turns are served what others ordered', async () => {
     const { report } = await serve('push-pull-stages', { orders: 3, customers: 2 }, { ordersOfOthers: 1 })
     expect(report.strayed).toBeGreaterThan(0)
   })
 
-  test('an order without sausages is gone, and its customer is not told', async () => {
+  test.concurrent('an order without sausages is gone, and its customer is not told', async () => {
     const { report } = await serve('push-pull-stages', { orders: 2, sausages: 1 })
     expect(report).toMatchObject({ served: 1, lost: 1, refused: 0 })
   })
 })
 
 describe('publish-subscribe-chef', () => {
-  test('two cooks both cook each order', async () => {
+  test.concurrent('two cooks both cook each order', async () => {
     const { told } = await serve('publish-subscribe-chef', { orders: 2, cooks: 2 })
     const cooks = told({ event: 'began', stage: 'cook', order: 1 }).map(({ party }) => party)
     expect(cooks.sort()).toEqual(['cook-1', 'cook-2'])
   })
 
-  test('the chef tells prepare to buy sausages, and the order is served', async () => {
+  test.concurrent('the chef tells prepare to buy sausages, and the order is served', async () => {
     const { report, told } = await serve('publish-subscribe-chef', { orders: 2, sausages: 1 })
     expect(told({ event: 'bought' }, 'prepare')).toHaveLength(1)
     expect(report).toMatchObject({ served: 2, lost: 0 })
   })
 
-  test('a stage that subscribes late has missed orders', async () => {
+  test.concurrent('a stage that subscribes late has missed orders', async () => {
     const lesson = (await loadLesson('publish-subscribe-chef')) as LadderLesson
     const scene = new Scene({ lesson, isApart: () => false, scale: SCALE })
     try {
@@ -184,18 +184,18 @@ describe('publish-subscribe-chef', () => {
 })
 
 describe('router-dealer', () => {
-  test('redundant cooks share the work', async () => {
+  test.concurrent('redundant cooks share the work', async () => {
     const { report, told } = await serve('router-dealer', { orders: 4, cooks: 2 })
     expect(report.duplicated).toBe(0)
     expect(new Set(told({ event: 'began', stage: 'cook' }).map(({ party }) => party)).size).toBe(2)
   })
 
-  test('customers are served what they ordered', async () => {
+  test.concurrent('customers are served what they ordered', async () => {
     const { report } = await serve('router-dealer', { orders: 2, customers: 2 })
     expect(report).toMatchObject({ served: 4, strayed: 0 })
   })
 
-  test('has sausages bought when there are none', async () => {
+  test.concurrent('has sausages bought when there are none', async () => {
     const { report, told } = await serve('router-dealer', { orders: 2, sausages: 1 })
     expect(told({ event: 'bought' }, 'prepare')).toHaveLength(1)
     expect(report.served).toBe(2)

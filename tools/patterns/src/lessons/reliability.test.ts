@@ -54,19 +54,19 @@ function withPatience(lesson: LadderLesson, patience: number): LadderLesson {
 const PATTERNS = ['lazy-pirate', 'simple-pirate', 'paranoid-pirate', 'majordomo', 'titanic']
 const SERVED = { served: 3, lost: 0, refused: 0 }
 
-test.each(PATTERNS)('%s serves every order once when nobody dies', async (name) => {
+test.concurrent.each(PATTERNS)('%s serves every order once when nobody dies', async (name) => {
   const { report, told } = await serve(name)
   expect(report).toMatchObject({ ...SERVED, duplicated: 0 })
   expect(told({ event: 'retried' })).toEqual([])
 })
 
-test.each(PATTERNS)('%s survives the death of the worker that has the order', async (name) => {
+test.concurrent.each(PATTERNS)('%s survives the death of the worker that has the order', async (name) => {
   const { report, told } = await serve(name, { kill: 'cook', killed: /^worker/ })
   expect(report).toMatchObject(SERVED)
   expect(told({ event: 'retried' }).length).toBeGreaterThan(0)
 })
 
-test.each([
+test.concurrent.each([
   ['paranoid-pirate', 'queue'],
   ['majordomo', 'broker'],
   ['titanic', 'broker'],
@@ -79,7 +79,7 @@ test.each([
 })
 
 describe('simple-pirate', () => {
-  test('has its idle workers wait for ever for a queue that died', async () => {
+  test.concurrent('has its idle workers wait for ever for a queue that died', async () => {
     const { told } = await serve('simple-pirate', { kill: 'queue', killed: /^queue$/ })
     const killed = told({ killed: 'queue' })[0]!
     const began = told({ event: 'began', stage: 'order' })
@@ -90,7 +90,7 @@ describe('simple-pirate', () => {
   })
 })
 
-test('lazy-pirate: who asks again too early is cooked for twice', async () => {
+test.concurrent('lazy-pirate: who asks again too early is cooked for twice', async () => {
   const { told } = await serve('lazy-pirate', { patience: 150 })
   const cooked = told({ event: 'worked', stage: 'cook', order: 1 })
   expect(cooked.length).toBeGreaterThan(1)
