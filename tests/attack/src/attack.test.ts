@@ -56,6 +56,7 @@ test('a bar that is broken fails the report, with its examples', () => {
     verdict: { lost: ['order 1'], countedTwice: [], misinformed: [], unanswered: [] } as never,
     crashes: ['cook-1 ended with SIGSEGV'],
     before: [{ name: 'cook', pid: 1, rssBytes: 1 }],
+    warm: [{ name: 'cook', pid: 1, rssBytes: 1 }],
     afterwards: [{ name: 'cook', pid: 2, rssBytes: 2 ** 30 }],
     attacks: [],
     revoked: [],

@@ -84,7 +84,7 @@ export async function attack(options: RunOptions): Promise<Report> {
     const before = looks(truck)
     const attackFromMs = nowMs()
     const { witnessToken: _, ...told } = target
-    const attacks = await sendAttacker(options, told)
+    const { attacks, warm = before } = await sendAttacker(options, told, () => looks(truck))
     const attackToMs = nowMs()
     const afterwards = await settled(options, truck, customers.load)
     onProgress(1, 1, 'letting the orders end')
@@ -102,6 +102,7 @@ export async function attack(options: RunOptions): Promise<Report> {
       verdict,
       crashes,
       before,
+      warm,
       afterwards,
       attacks,
       revoked,
@@ -228,23 +229,32 @@ export interface Played {
   readonly tally: Tally
 }
 
-async function sendAttacker(options: RunOptions, target: Orders['target']): Promise<Played[]> {
+/** Lets the attacker do its rounds; `warm` is how the processes were after the first, if there was a second. */
+async function sendAttacker(
+  options: RunOptions,
+  target: Orders['target'],
+  look: () => Look[],
+): Promise<{ attacks: Played[]; warm?: Look[] }> {
   const { attackMs, seed, only, signal, onProgress } = options
   const played = new Map<string, Played>()
   const child = fork(join(import.meta.dirname, 'attacker.ts'), { signal, serialization: 'json' })
   const { promise, resolve, reject } = Promise.withResolvers<void>()
+  let warm: Look[] | undefined
   const late = setTimeout(() => child.kill('SIGKILL'), attackMs + ROUND_MS_MAX)
   child.on('error', reject)
   child.on('exit', (code, ended) =>
     code === 0 ? resolve() : reject(new Error(`the attacker ended with ${ended ?? code}`)),
   )
   child.on('message', (told: Told) => {
-    if (told.at === 'begin') return onProgress(told.done, 1, `round ${told.round}: ${told.attack}`)
+    if (told.at === 'begin') {
+      if (told.round === 2) warm ??= look()
+      return onProgress(told.done, 1, `round ${told.round}: ${told.attack}`)
+    }
     played.set(told.attack, added(played.get(told.attack), told))
   })
   child.send({ target, seed: seed + 1, ms: attackMs, ...(only && { only }) } satisfies Orders)
   await promise.finally(() => clearTimeout(late))
-  return [...played.values()]
+  return { attacks: [...played.values()], ...(warm && { warm }) }
 }
 
 function added(before: Played | undefined, { attack, tally, ms }: Told & { at: 'end' }): Played {
