@@ -20,8 +20,8 @@ export interface CheckReport {
 }
 
 const ROUNDS = 2
-const SECONDS = 1.5
-const WARM_UP_SECONDS = 0.75
+const SECONDS = 2
+const WARM_UP_SECONDS = 2
 const IN_FLIGHT = 1_000
 
 /** Runs the check; it fails if a ratio is below its bound, or if anybody could not be measured. */
