@@ -30,7 +30,7 @@ export interface Outcome {
 }
 
 /** After the healing everything has to come to rest within so long. */
-const REST_MS_MAX = 90_000
+const REST_MS_MAX = 180_000
 const LOOK_MS = 250
 /** On a harsh network so many frames in a hundred are lost, doubled or overtaken all the time. */
 const HARSH_PERCENT_ALWAYS = 4
@@ -40,6 +40,8 @@ const HAPPENINGS_MAX = 400_000
 const ASK_MS = 1_500
 /** A process stops within so long, and the time of a handler that does not heed its revocation. */
 const STOP_MS_MAX = 3_000
+/** How often the router is asked for its stages before it counts as dumb. */
+const ASKS_MAX = 3
 const SETTLE_MS = 300
 const STEP_MS = 20
 
@@ -201,13 +203,15 @@ class Run {
     return `open: ${open.join(', ') || 'none'}; not known to their customers: ${this.#unknown().join(', ') || 'none'}; ${behind.join(', ')}`
   }
 
-  /** What the router says of its stages; null if it says nothing. */
+  /** What the router says of its stages; null if it says nothing. A question that is lost with its connection is asked again. */
   #stages(): StagesView | null {
     const { scheduler } = this.#world
     const [customers] = this.#customers
     let shown: StagesView | null = null
-    this.#inParty(customers?.client ?? '', () => customers?.stages((stages) => (shown = stages)))
-    this.#untilIt(scheduler.nowMs + STOP_MS_MAX, () => shown !== null)
+    for (let asks = 0; asks < ASKS_MAX && shown === null && !this.#isOver; asks++) {
+      this.#inParty(customers?.client ?? '', () => customers?.stages((stages) => (shown = stages)))
+      this.#untilIt(scheduler.nowMs + STOP_MS_MAX, () => shown !== null)
+    }
     return shown
   }
 

@@ -61,6 +61,8 @@ export class LeaseRules {
   readonly #suspects = new Map<string, Set<Step>>()
   /** Orders that end: whether their steps wait still only the router knows. */
   readonly #over = new Set<number>()
+  /** Tickets whose recall was heard and is not on disk, if it ever will be: what becomes ready may be taken back. */
+  readonly #recalls = new Set<string>()
   readonly #idleSince = new Map<string, number>()
 
   constructor(log: LogModel, leaseMs: number, fail: Fail) {
@@ -81,6 +83,7 @@ export class LeaseRules {
       this.#waiting.clear()
       this.#onItsWay = []
       this.#over.clear()
+      this.#recalls.clear()
       this.#idleSince.clear()
     }
   }
@@ -89,17 +92,20 @@ export class LeaseRules {
   durable(group: CommitGroup, ready: readonly Step[]): void {
     for (const row of this.#log.rows.slice(group.firstSequence - 1)) {
       if (row.kind === 'TaskRedelivered') this.#keepsLease(row)
-      if (row.kind === 'TaskRecalled') this.#takenBack(row.order, row.ticket)
+      if (row.kind === 'TaskRecalled') {
+        this.#recalls.delete(`${row.order}/${row.ticket}`)
+        this.#takenBack(row.order, row.ticket)
+      }
     }
     for (const step of ready) {
-      if (this.#over.has(step.order)) continue
+      if (this.#over.has(step.order) || this.#recalls.has(`${step.order}/${step.ticket}`)) continue
       if (step.losses >= SUSPECT_LOSSES) this.#suspectsOf(step.stage).add(step)
       else this.#onItsWay.push(step)
     }
     for (const { number } of group.ended) this.#cancelled(number)
   }
 
-  /** Nobody loses a task who named it within the lease, or was just given it. */
+  /** Nobody loses a task who named it within the lease, or was just given it. Naming it later does not bring it back. */
   #keepsLease(row: Transition): void {
     const atMs = row.atMs - this.#clockMs
     const name = nameOf({ ...row, attempt: row.attempt - 1 })
@@ -109,6 +115,7 @@ export class LeaseRules {
         ?.some((ms) => ms < atMs - CLOCK_MS && ms + this.#leaseMs > atMs + CLOCK_MS)
       if (isLeased)
         this.#fail('keeps-lease', `task ${name} was taken from ${peer}, which had named it in time`)
+      sure.delete(name)
     }
   }
 
@@ -134,7 +141,10 @@ export class LeaseRules {
     for (const result of message.results) this.#release(peer, nameOf(result))
     for (const { cancel, station } of message.commands) {
       if (cancel) this.#cancelled(cancel.order)
-      if (station?.action === 'recall') this.#takenBack(station.order, station.ticket)
+      if (station?.action === 'recall') {
+        this.#recalls.add(`${station.order}/${station.ticket}`)
+        this.#takenBack(station.order, station.ticket)
+      }
     }
     if (message.goodbye) this.#workers.delete(peer)
   }
@@ -151,7 +161,7 @@ export class LeaseRules {
       const name = nameOf(ref)
       possible.add(name)
       const times = before?.sure.get(name)
-      if (times) sure.set(name, renewed(times, nowMs))
+      if (times && this.#isLeased(times, nowMs)) sure.set(name, renewed(times, nowMs))
     }
     this.#workers.set(peer, { stage: hello.stage, window: hello.window, lastHeardMs: nowMs, sure, possible })
   }
@@ -162,7 +172,7 @@ export class LeaseRules {
       const name = nameOf(ref)
       worker.possible.add(name)
       const times = worker.sure.get(name)
-      if (times) renewed(times, nowMs)
+      if (times && this.#isLeased(times, nowMs)) renewed(times, nowMs)
     }
   }
 
@@ -182,8 +192,12 @@ export class LeaseRules {
       for (const step of waiting) if (step.order === order) waiting.delete(step)
   }
 
-  /** What comes after the ticket's step may be taken back: whether it waits only the router knows. */
+  /** The ticket's step, and what comes after it, may be taken back: who holds it, and whether it waits, only the router knows. */
   #takenBack(order: number, ticket: number): void {
+    const isOf = (name: string): boolean =>
+      name.startsWith(`${order}/${ticket}/`) || name.startsWith(`${order}/0/`)
+    for (const { sure } of this.#workers.values())
+      for (const name of sure.keys()) if (isOf(name)) sure.delete(name)
     const isAfter = (step: Step): boolean =>
       step.order === order && (step.ticket === ticket || step.ticket === 0)
     this.#onItsWay = this.#onItsWay.filter((step) => !isAfter(step))
@@ -203,7 +217,7 @@ export class LeaseRules {
     const worker = this.#workers.get(peer)
     if (!worker) return this.#fail('credit', `task ${name} went to ${peer}, which has not said hello`)
     const held = this.#heldBy(worker, nowMs).length
-    if (held >= worker.window && worker.lastHeardMs + this.#leaseMs > nowMs)
+    if (held >= worker.window && worker.lastHeardMs + this.#leaseMs > nowMs + CLOCK_MS)
       this.#fail('credit', `task ${name} went to ${peer}, which holds ${held} and takes ${worker.window}`)
     const other = this.#sentTo.get(name)
     if (other !== undefined)
@@ -217,7 +231,12 @@ export class LeaseRules {
 
   /** What the worker surely holds now. */
   #heldBy({ sure }: Worker, nowMs: number): string[] {
-    return [...sure].filter(([, times]) => (times.at(-1) ?? 0) + this.#leaseMs > nowMs).map(([name]) => name)
+    return [...sure].filter(([, times]) => this.#isLeased(times, nowMs)).map(([name]) => name)
+  }
+
+  /** The lease that was last renewed then has surely not ended. */
+  #isLeased(times: readonly number[], nowMs: number): boolean {
+    return (times.at(-1) ?? 0) + this.#leaseMs > nowMs + CLOCK_MS
   }
 
   /** A suspect and anything else are not with one worker. docs/adr/0010 */
@@ -226,7 +245,8 @@ export class LeaseRules {
     if (held.length === 0) return
     const suspects = this.#suspectsOf(worker.stage)
     const step = this.#log.step(task)
-    const isSuspect = (one: Step): boolean => suspects.has(one) && one.state === 'open'
+    const isSuspect = (one: Step): boolean =>
+      suspects.has(one) && one.state === 'open' && one.losses >= SUSPECT_LOSSES
     const isBeside = held.some((name) => {
       const [order = 0, ticket = 0, at = 0] = name.split('/').map(Number)
       const other = this.#log.step({ order, ticket, step: at })
