@@ -11,6 +11,16 @@ it.each([ErrorCode.VERSION_UNSUPPORTED, ErrorCode.REJECTED, ErrorCode.HELLO_WANT
   },
 )
 
+it('answers 503 where the router forbids something to the gateway, and 403 where the gateway does to a caller', () => {
+  const code = ErrorCode.FORBIDDEN
+  const words = 'the role chef may not query orders'
+  const { problem, headers } = problemOf(new TruckError(code, words, { details: { code } }))
+  expect(problem).toMatchObject({ status: 503, code: ErrorCode.REJECTED })
+  expect(problem.detail).not.toContain('role')
+  expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+  expect(problemOf(new TruckError(code, words)).problem).toMatchObject({ status: 403, code })
+})
+
 it.each([
   new TruckError(ErrorCode.INTERNAL, 'cannot read /srv/secret'),
   new TruckError(ErrorCode.BAD_SETTING, 'cannot read /srv/secret'),

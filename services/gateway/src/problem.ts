@@ -34,6 +34,7 @@ interface Kind {
 const RETRY_AFTER_MS = 1_000
 const INTERNAL: Kind = { status: 500, title: 'The gateway made a mistake' }
 const INTERNAL_DETAIL = 'The log of the gateway has the details.'
+const REFUSED_DETAIL = 'The kitchen refuses what this gateway asks of it; the log of the gateway says why.'
 /** The router does not speak with this gateway: until somebody updates one of them, or it says hello again. */
 const NOT_SPOKEN_WITH: Kind = {
   status: 503,
@@ -128,6 +129,7 @@ export function problemOf(error: unknown): ProblemReply {
 }
 
 function truckProblem(error: TruckError): ProblemReply {
+  if (isOfThisGateway(error)) return truckProblem(new TruckError(ErrorCode.REJECTED, REFUSED_DETAIL))
   const kind = KINDS[error.code]
   if (kind === undefined) return internalProblem(error.code)
   const problem = makeProblem(kind.status, error.code, kind.title, error.message)
@@ -139,6 +141,15 @@ function truckProblem(error: TruckError): ProblemReply {
   }
   const waitMs = typeof retryAfterMs === 'number' && retryAfterMs > 0 ? retryAfterMs : kind.retryAfterMs
   return { problem, headers: { 'retry-after': String(Math.ceil(waitMs / 1_000)) } }
+}
+
+/**
+ * Whether router or pantry refuse what this gateway may say: its key is of another role. That is nothing that the caller
+ * could mend, and the words are for whoever runs the truck: the client has logged them. What came over the wire has its
+ * code in the details.
+ */
+function isOfThisGateway({ code, details }: TruckError): boolean {
+  return code === ErrorCode.FORBIDDEN && details.code === code
 }
 
 function internalProblem(code: ErrorCode): ProblemReply {
