@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { type AddressInfo, connect } from 'node:net'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ErrorCode } from './errors.ts'
 import { type HealthOptions, startHealth } from './health.ts'
 import { Counter, createRegistry } from './metrics.ts'
@@ -69,6 +69,22 @@ test('a host that is not here is a wrong setting', async () => {
   await expect(startHealth({ host: '203.0.113.1', port: 'any', ready: () => true })).rejects.toMatchObject({
     code: ErrorCode.BAD_SETTING,
   })
+})
+
+test('whoever takes all connections does not keep the machine from asking itself', async () => {
+  const url = new URL(await open({}))
+  const sockets = Array.from({ length: 100 }, () =>
+    connect({ host: '127.0.0.1', port: Number(url.port), localAddress: '127.0.0.66' }).on('error', () => {}),
+  )
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy()
+  })
+  const closed = (): number => sockets.filter(({ closed }) => closed).length
+  for (const socket of sockets) socket.resume()
+  await vi.waitFor(() => expect(closed()).toBe(36), 5_000)
+  expect((await fetch(`${url}healthz`)).status).toBe(200)
+  // Those that stay say nothing, and not for long.
+  await vi.waitFor(() => expect(closed()).toBe(100), 10_000)
 })
 
 test('stop can be called again and frees the port', async () => {

@@ -1,14 +1,19 @@
 /**
  * The health port of a service: GET /healthz, /readyz and /metrics. Invariant:
- * it answers from memory, so a slow disk or peer cannot make it hang.
+ * it answers from memory, so a slow disk or peer cannot make it hang, and its
+ * own machine always, so that whoever takes all connections makes no service
+ * look ill.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { ErrorCode, systemCode, TruckError } from './errors.ts'
 import type { Registry } from './metrics.ts'
 import type { Service } from './service.ts'
 
 const REQUEST_MS_MAX = 5_000
+/** How often connections are looked through for those that say nothing. */
+const CONNECTIONS_CHECK_MS = 1_000
+/** Of other machines, all together. */
 const CONNECTIONS_MAX = 64
 
 /** What the health port shows. */
@@ -27,12 +32,13 @@ export interface HealthOptions {
  */
 export async function startHealth(options: HealthOptions): Promise<Service & { readonly port: number }> {
   if (options.port === 0) return { port: 0, stop: async () => {} }
-  const server = createServer({ requestTimeout: REQUEST_MS_MAX }, (request, response) => {
+  const times = { requestTimeout: REQUEST_MS_MAX, connectionsCheckingInterval: CONNECTIONS_CHECK_MS }
+  const server = createServer(times, (request, response) => {
     answer(options, request, response).catch((error: unknown) => {
       response.writeHead(500).end(TruckError.from(error).message)
     })
   })
-  server.maxConnections = CONNECTIONS_MAX
+  limitOthers(server)
   await listen(server, options.host, options.port === 'any' ? 0 : options.port)
   let stopped: Promise<void> | undefined
   const stop = (): Promise<void> => {
@@ -43,6 +49,17 @@ export async function startHealth(options: HealthOptions): Promise<Service & { r
     return stopped
   }
   return { port: (server.address() as AddressInfo).port, stop }
+}
+
+/** Bounds the connections of other machines: a container asks itself how it is, and asks from where it listens. */
+function limitOthers(server: Server): void {
+  let open = 0
+  server.on('connection', (socket: Socket) => {
+    if (socket.remoteAddress === socket.localAddress) return
+    if (open >= CONNECTIONS_MAX) return void socket.destroy()
+    open++
+    socket.once('close', () => open--)
+  })
 }
 
 /** A failure to listen as a TruckError that says which setting to change. */
