@@ -29,7 +29,9 @@ describe.each(VERSIONS)('with %s', (_version, speech) => {
     const peer = kitchen.otherStage(speech, other)
     await until(() => expect(peer.isWelcome).toBe(true))
     await expectServed()
-    expect(peer.heard.flatMap(({ acks }) => acks)).toMatchObject([{ order: 1, stale: false }])
+    await until(() =>
+      expect(peer.heard.flatMap(({ acks }) => acks)).toMatchObject([{ order: 1, stale: false }]),
+    )
   })
 
   test("today's router has the order of a client of it served, and tells it so", async () => {

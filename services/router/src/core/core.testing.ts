@@ -119,6 +119,13 @@ export class CoreDriver {
     }
   }
 
+  /** What the peer hears of its results once no acknowledgement waits any longer. */
+  acked(peer: string): PeerBatch['acks'] {
+    this.core.tick(this.nowMs)
+    this.deliver()
+    return this.taken(peer).acks
+  }
+
   /** The peer finishes a task. */
   finish(peer: string, task: TaskInit, result: Partial<ResultInit> = {}): void {
     this.say(peer, { results: [resultOf(task, result)] })

@@ -32,7 +32,27 @@ export class PeerBatch {
   readonly bumps: TaskRefInit[] = []
   /** The number of the heartbeat that this answers. */
   beat = 0
+
+  /** It has acknowledgements, few, and nothing else: they free memory at the peer, which nobody waits for. */
+  get canWait(): boolean {
+    return (
+      this.acks.length > 0 &&
+      this.acks.length < ACKS_WAITING_MAX &&
+      this.beat === 0 &&
+      this.tasks.length === 0 &&
+      this.submitReplies.length === 0 &&
+      this.ended.length === 0 &&
+      this.revocations.length === 0 &&
+      this.answers.length === 0 &&
+      this.bumps.length === 0 &&
+      this.welcome === null &&
+      this.rejection === null
+    )
+  }
 }
+
+/** Acknowledgements that wait for something to travel with; with so many of them they leave alone. */
+const ACKS_WAITING_MAX = 64
 
 /** The parts of a frame of which there may be many, and what each is made of. */
 export interface Parts {
@@ -49,6 +69,7 @@ const PARTS = ['acks', 'revocations', 'tasks', 'submitReplies', 'ended', 'answer
 
 export class Outbox {
   #batches = new Map<string, PeerBatch>()
+  #isAllDue = false
 
   /** The batch that goes to this peer at the end of the turn; made if there is none. */
   to(peer: string): PeerBatch {
@@ -78,6 +99,29 @@ export class Outbox {
   /** What was for a peer that is gone goes nowhere. */
   forget(peer: string): void {
     this.#batches.delete(peer)
+  }
+
+  /** The next `takeDue` leaves nothing behind. */
+  allDue(): void {
+    this.#isAllDue = true
+  }
+
+  /**
+   * Hands over what is to leave now. Acknowledgements alone wait for what follows them: a frame costs four threads
+   * a turn, and when little is to do that is what an order waits for.
+   */
+  takeDue(): Map<string, PeerBatch> {
+    const batches = this.take()
+    if (this.#isAllDue) {
+      this.#isAllDue = false
+      return batches
+    }
+    for (const [peer, batch] of batches) {
+      if (!batch.canWait) continue
+      batches.delete(peer)
+      this.#batches.set(peer, batch)
+    }
+    return batches
   }
 
   /** Hands all batches over and starts anew. */

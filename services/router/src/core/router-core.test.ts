@@ -59,8 +59,40 @@ describe('an order', () => {
       ended: [{ status: 'cancelled' }],
     })
     driver.finish('cook-1', task)
-    expect(driver.taken('cook-1').acks).toMatchObject([{ stale: true }])
+    expect(driver.acked('cook-1')).toMatchObject([{ stale: true }])
     expect(driver.story).not.toContain('StageDone')
+  })
+})
+
+describe('an acknowledgement', () => {
+  test('waits for what follows it to the same peer', () => {
+    const driver = kitchen()
+    const task = cooking(driver)
+    driver.finish('cook-1', task)
+    driver.commit()
+    expect(driver.taken('cook-1').acks).toHaveLength(0)
+    driver.submit('customer', 'k2')
+    driver.commit()
+    driver.finish('order-1', onlyTask(driver, 'order-1'), { plan: planOf(['cook']) })
+    driver.commit()
+    expect(driver.taken('cook-1')).toMatchObject({ acks: [{ order: task.order }], tasks: [{ order: 2 }] })
+  })
+
+  test('leaves alone with the next tick', () => {
+    const driver = kitchen()
+    const task = cooking(driver)
+    driver.finish('cook-1', task)
+    driver.commit()
+    driver.pass(100)
+    expect(driver.taken('cook-1')).toMatchObject({ acks: [{ order: task.order, stale: false }], tasks: [] })
+  })
+
+  test('leaves at once where many wait', () => {
+    const driver = kitchen()
+    for (let order = 1; order <= 63; order++) driver.finish('cook-1', { order, attempt: 1 })
+    expect(driver.taken('cook-1').acks).toHaveLength(0)
+    driver.finish('cook-1', { order: 64, attempt: 1 })
+    expect(driver.taken('cook-1').acks).toHaveLength(64)
   })
 })
 
@@ -79,10 +111,10 @@ describe('nothing leaves before its commit', () => {
     const driver = kitchen()
     const task = cooking(driver)
     driver.finish('cook-1', task)
-    expect(driver.taken('cook-1').acks).toHaveLength(0)
+    expect(driver.acked('cook-1')).toHaveLength(0)
     expect(driver.taken('prepare-1').tasks).toHaveLength(0)
     driver.commit()
-    expect(driver.taken('cook-1').acks).toHaveLength(1)
+    expect(driver.acked('cook-1')).toHaveLength(1)
     expect(driver.taken('prepare-1').tasks).toHaveLength(1)
   })
 
@@ -140,7 +172,7 @@ describe('a result', () => {
     driver.finish('cook-1', task)
     driver.commit()
     driver.finish('cook-1', task)
-    expect(driver.taken('cook-1').acks).toMatchObject([{ stale: false }, { stale: false }, { stale: false }])
+    expect(driver.acked('cook-1')).toMatchObject([{ stale: false }, { stale: false }, { stale: false }])
     expect(driver.story.filter((kind) => kind === 'StageDone')).toHaveLength(1)
   })
 
@@ -155,10 +187,10 @@ describe('a result', () => {
     driver.stage('cook-1', 'cook')
     driver.taken('cook-1')
     driver.finish('cook-1', task)
-    expect(driver.taken('cook-1').acks).toMatchObject([{ attempt: 1, stale: true }])
+    expect(driver.acked('cook-1')).toMatchObject([{ attempt: 1, stale: true }])
     driver.finish('cook-2', again)
     driver.commit()
-    expect(driver.taken('cook-2').acks).toMatchObject([{ attempt: 2, stale: false }])
+    expect(driver.acked('cook-2')).toMatchObject([{ attempt: 2, stale: false }])
     expect(driver.story.filter((kind) => kind === 'StageDone')).toHaveLength(1)
   })
 
@@ -167,7 +199,7 @@ describe('a result', () => {
     const task = cooking(driver)
     driver.finish('prepare-1', task)
     driver.commit()
-    expect(driver.taken('prepare-1').acks).toMatchObject([{ stale: true }])
+    expect(driver.acked('prepare-1')).toMatchObject([{ stale: true }])
     expect(driver.story).not.toContain('StageDone')
   })
 

@@ -121,7 +121,7 @@ export class RouterCore {
     this.#peers.leave(id, 'gone', nowMs)
   }
 
-  /** Time has passed: to be called a few times a second. */
+  /** Time has passed: to be called a few times a second. Acknowledgements wait no longer than until then. */
   tick(nowMs: number): void {
     const awayMs = nowMs - this.#lastTickMs - AWAY_MS
     this.#lastTickMs = nowMs
@@ -133,6 +133,7 @@ export class RouterCore {
     for (const task of this.#stages.expired(nowMs)) this.#stages.lose(task, 'lease', nowMs)
     for (const task of this.#stages.takeDue(nowMs)) this.#results.nextAttempt(task, nowMs)
     this.#keepTimes(nowMs)
+    this.#outbox.allDue()
   }
 
   /** Ends what nobody has begun by its time, and starts what was accepted for now. */
@@ -199,10 +200,10 @@ export class RouterCore {
     this.#book.learnKeys(keys, complete)
   }
 
-  /** Hands tasks out, then gives what is to be sent, by peer. Ends each turn. */
+  /** Hands tasks out, then gives what is to be sent now, by peer. Ends each turn. */
   takeOutbox(nowMs: number): Map<string, PeerBatch> {
     this.#stages.handOut(nowMs)
-    return this.#outbox.take()
+    return this.#outbox.takeDue()
   }
 
   /**

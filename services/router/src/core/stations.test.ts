@@ -173,7 +173,7 @@ test('a recall takes the ticket back from the next station, and fences off what 
   expect(listed(driver, 'pack')).toEqual([])
   expect(listed(driver)).toEqual(['1-1 started 2'])
   driver.finish('pack-1', packing)
-  expect(driver.taken('pack-1').acks).toMatchObject([{ stale: true }])
+  expect(driver.acked('pack-1')).toMatchObject([{ stale: true }])
   const again = onlyTask(driver, 'cook-1')
   expect(again).toMatchObject({ attempt: 2, payload: Buffer.from('ticket 1') })
   act(driver, 'bump')
