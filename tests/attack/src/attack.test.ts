@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { SHORT } from './attacks.ts'
 import { mutateInProcess } from './in-process.ts'
 import { mutantOf } from './mutations.ts'
+import { startProcessTruck } from './process-truck.ts'
 import { isUnharmed, renderReport, reportOf } from './report.ts'
 import { attack } from './run.ts'
 import { TO_ROUTER } from './seeds.ts'
@@ -16,6 +17,7 @@ const DEADLINE_MS = 120_000
 const ONLY = [
   'half greetings',
   'no key',
+  'revoked key',
   'right key, wrong role',
   'stolen routing id',
   'forged results',
@@ -50,6 +52,7 @@ test('decoders and the core of the router outlive mutants', async () => {
 
 test('a bar that is broken fails the report, with its examples', () => {
   const init = {
+    against: 'nobody',
     seed: 1,
     times: { idleFromMs: 0, attackFromMs: 1, attackToMs: 2 },
     history: { rows: [], refusals: 0 } as never,
@@ -59,7 +62,6 @@ test('a bar that is broken fails the report, with its examples', () => {
     warm: [{ name: 'cook', pid: 1, rssBytes: 1 }],
     afterwards: [{ name: 'cook', pid: 2, rssBytes: 2 ** 30 }],
     attacks: [],
-    revoked: [],
     inProcess: { tried: 0, decoded: 0, facts: 0, wrong: [] },
   }
   const report = reportOf(init)
@@ -74,6 +76,8 @@ test('a truck of real processes lets no stranger in, goes by roles and loses no 
   const folder = await mkdtemp(join(tmpdir(), 'truck-'))
   try {
     const report = await attack({
+      against: 'processes',
+      start: startProcessTruck,
       attackMs: 0,
       warmMs: 0,
       idleMs: 300,

@@ -1,6 +1,12 @@
 /** What an attack is told and what it tells. Invariant: an attack never throws for what the truck does to it. */
 
-/** Where the truck can be reached, by an attacker in its network. */
+/**
+ * Where an attacker stands: outside, before the gateway alone; in the network of the services, without a key that is
+ * good; in that network with the keys of roles that were taken over.
+ */
+export type Stand = 'outside' | 'network' | 'role'
+
+/** Where the sockets of the truck are, as an attacker names them. */
 export interface Addresses {
   readonly router: string
   readonly pantry: string
@@ -32,13 +38,28 @@ export interface Amounts {
 
 export interface Target {
   readonly addresses: Addresses
-  /** Keys of all roles: what an attacker of that role would have taken. */
+  /** All that listens and can be reached from where the attacker stands, by name. */
+  readonly doors: Readonly<Record<string, string>>
+  /** What listens, by name, and must not be reached from there. */
+  readonly closed: Readonly<Record<string, string>>
+  /** Keys that are no secret. */
+  readonly publicKeys: Readonly<Record<'router' | 'pantry' | 'bus' | 'gateway', string>>
+  /** Folder of the keys that were taken, one folder for each role. */
   readonly keys: string
+  /** What connections over HTTP and bare ones come from, if it is not the attacker's only address. */
+  readonly localAddress?: string
   /** Tokens that the attacker was given: a chef, and a station of a stage that nobody works at. */
   readonly tokens: { readonly chef: string; readonly station: string }
   readonly amounts: Amounts
   readonly random: () => number
+  /** How often this attack was played, with this time. */
+  readonly round: number
+  /** Asks whoever runs the truck to revoke the keys of a role. */
+  readonly revoke: (role: string) => Promise<void>
 }
+
+/** What of it stays the same all the time, and can be told to another process. */
+export type TargetInit = Omit<Target, 'random' | 'round' | 'revoke'>
 
 /** What came of one attack. The lists name what must not be, with examples. */
 export interface Tally {
@@ -54,6 +75,8 @@ export interface Tally {
 
 export interface Attack {
   readonly name: string
+  /** Played once from each of these stands; an attacker who stands at several of them plays it once. */
+  readonly from: readonly Stand[]
   run(target: Target, tally: Tally): Promise<void>
 }
 
@@ -73,6 +96,3 @@ export function note(list: string[], example: string): void {
 export function count(tally: Tally, figure: string, by = 1): void {
   tally.figures[figure] = (tally.figures[figure] ?? 0) + by
 }
-
-/** What attackers call from: another address than that of the good customers. */
-export const ATTACKER_ADDRESS = '127.0.0.66'

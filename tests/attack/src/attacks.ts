@@ -7,9 +7,10 @@ import { headerInjection, othersOrder, scripts, slowBodies, streamFlood } from '
 import { httpFuzz } from './http-fuzz.ts'
 import { wrongRole } from './role-attacks.ts'
 import { noKey, revokedKey, wrongKey } from './stranger-attacks.ts'
-import { halfGreetings, junkBytes, manyConnects, slowHandshakes } from './tcp-attacks.ts'
+import { closedDoors, halfGreetings, junkBytes, manyConnects, slowHandshakes } from './tcp-attacks.ts'
 
 export const ATTACKS: readonly Attack[] = [
+  closedDoors,
   junkBytes,
   halfGreetings,
   slowHandshakes,

@@ -13,6 +13,7 @@ const EVENT_MS_MAX = 10_000
 
 export const subscriptions: Attack = {
   name: 'subscriptions',
+  from: ['role'],
   async run(target, tally) {
     const listener = (): RawPeer =>
       new RawPeer({

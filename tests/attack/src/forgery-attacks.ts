@@ -37,6 +37,7 @@ async function spy(target: Target): Promise<{ newest: number; workers: string[] 
 
 export const stolenRoutingId: Attack = {
   name: 'stolen routing id',
+  from: ['role'],
   async run(target, tally) {
     const { workers } = await spy(target)
     if (workers.length === 0) note(tally.wrong, 'the router tells of no workers')
@@ -70,6 +71,7 @@ export const stolenRoutingId: Attack = {
 
 export const forgedResults: Attack = {
   name: 'forged results',
+  from: ['role'],
   async run(target, tally) {
     const { newest } = await spy(target)
     for (const stage of ['cook', OWN_STAGE]) {

@@ -39,6 +39,7 @@ const SERVERS = [
 
 export const oddFrames: Attack = {
   name: 'odd frames',
+  from: ['role'],
   async run(target, tally) {
     for (const { server, role } of SERVERS) {
       const shapes: Uint8Array[][] = [
@@ -67,6 +68,7 @@ export const oddFrames: Attack = {
 
 export const mutants: Attack = {
   name: 'mutants over sockets',
+  from: ['role'],
   async run(target, tally) {
     const { random, amounts } = target
     await Promise.all(

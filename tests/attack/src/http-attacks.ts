@@ -1,7 +1,7 @@
 /** What a stranger does over HTTP with intent: others' orders, headers, slow bodies, floods of streams, scripts. */
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { ATTACKER_ADDRESS, type Attack, count, note } from './attack.ts'
+import { type Attack, count, note, type Target } from './attack.ts'
 import { call, callRaw } from './http-call.ts'
 
 const ANSWER_MS_MAX = 3_000
@@ -18,16 +18,18 @@ interface Accepted {
   readonly number: number
 }
 
-async function order(url: string, body: object): Promise<Accepted | null> {
-  const answer = await call(url, { method: 'POST', path: '/api/orders', body: JSON.stringify(body) })
+async function order(target: Target, body: object): Promise<Accepted | null> {
+  const answer = await call(target, { method: 'POST', path: '/api/orders', body: JSON.stringify(body) })
   return answer?.status === 202 ? (JSON.parse(answer.text) as Accepted) : null
 }
 
 export const othersOrder: Attack = {
   name: "another customer's order",
-  async run({ addresses: { url }, tokens, random }, tally) {
+  from: ['outside'],
+  async run(target, tally) {
+    const { tokens, random } = target
     await wait(CALM_MS)
-    const mine = await order(url, { items: BASKET })
+    const mine = await order(target, { items: BASKET })
     if (mine === null) return count(tally, 'notTaken')
     const { number, id } = mine
     const token = id.slice(id.indexOf('-') + 1)
@@ -51,7 +53,7 @@ export const othersOrder: Attack = {
         ['POST', `/api/orders/${wrong}/cancel`, '{"reason": "attack"}'],
       ] as const) {
         await wait(PACE_MS)
-        const answer = await call(url, { method, path, body })
+        const answer = await call(target, { method, path, body })
         tally.tried++
         if (answer && answer.status < 300)
           note(tally.outside, `${method} ${path} opened an order: ${answer.status}`)
@@ -59,11 +61,11 @@ export const othersOrder: Attack = {
       }
     }
     for (const path of ['/api/orders', '/api/stages', '/api/audit', `/api/ledger/${number}`]) {
-      const answer = await call(url, { method: 'GET', path })
+      const answer = await call(target, { method: 'GET', path })
       tally.tried++
       if (answer && answer.status < 300) note(tally.outside, `${path} is open to strangers`)
     }
-    const listed = await call(url, { method: 'GET', path: '/api/orders?limit=100', token: tokens.station })
+    const listed = await call(target, { method: 'GET', path: '/api/orders?limit=100', token: tokens.station })
     if (listed?.text.includes(token)) note(tally.outside, 'the list of orders shows what opens an order')
   },
 }
@@ -97,10 +99,11 @@ const HEADS: readonly string[] = [
 
 export const headerInjection: Attack = {
   name: 'header injection',
-  async run({ addresses: { url } }, tally) {
+  from: ['outside'],
+  async run(target, tally) {
     await wait(CALM_MS)
     const answers = await Promise.all(
-      HEADS.map((head) => callRaw(url, Buffer.from(head, 'latin1'), ANSWER_MS_MAX)),
+      HEADS.map((head) => callRaw(target, Buffer.from(head, 'latin1'), ANSWER_MS_MAX)),
     )
     for (const [index, text] of answers.entries()) {
       tally.tried++
@@ -114,7 +117,7 @@ export const headerInjection: Attack = {
     }
     // An address that only a proxy may tell: it does not make a new caller of this one.
     const forwarded = { 'x-forwarded-for': '127.0.0.1', 'x-forwarded-host': 'evil.example' }
-    const answer = await call(url, { method: 'GET', path: '/api/stages', headers: forwarded })
+    const answer = await call(target, { method: 'GET', path: '/api/stages', headers: forwarded })
     tally.tried++
     if (answer && answer.status < 300) note(tally.outside, 'X-Forwarded-For of a stranger opened /api/stages')
   },
@@ -122,12 +125,14 @@ export const headerInjection: Attack = {
 
 export const slowBodies: Attack = {
   name: 'slow bodies',
-  async run({ addresses: { url }, amounts }, tally) {
-    const { hostname: host, port } = new URL(url)
+  from: ['outside'],
+  async run(target, tally) {
+    const { amounts, localAddress } = target
+    const { hostname: host, port } = new URL(target.addresses.url)
     const head =
       'POST /api/orders HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{"items": "'
     const sockets: Socket[] = Array.from({ length: amounts.slowBodies }, (_, index) => {
-      const socket = connect({ host, port: Number(port), localAddress: ATTACKER_ADDRESS })
+      const socket = connect({ host, port: Number(port), ...(localAddress && { localAddress }) })
       // Cut off is what is wanted; a good truck says why first.
       socket.on('error', () => undefined)
       socket.resume()
@@ -139,7 +144,7 @@ export const slowBodies: Attack = {
     })
     tally.tried += sockets.length
     await wait(ANSWER_MS_MAX)
-    const answer = await call(url, { method: 'GET', path: '/healthz' })
+    const answer = await call(target, { method: 'GET', path: '/healthz' })
     if (answer?.status !== 200) note(tally.wrong, 'the gateway is not healthy beside slow bodies')
     count(tally, 'cutOff', sockets.filter(({ closed }) => closed).length)
     for (const socket of sockets) socket.destroy()
@@ -148,12 +153,14 @@ export const slowBodies: Attack = {
 
 export const streamFlood: Attack = {
   name: 'event-stream flood',
-  async run({ addresses: { url }, tokens, amounts }, tally) {
-    const { hostname: host, port } = new URL(url)
+  from: ['outside'],
+  async run(target, tally) {
+    const { addresses, tokens, amounts, localAddress } = target
+    const { hostname: host, port } = new URL(addresses.url)
     let opened = 0
     const head = `GET /api/events?after=0 HTTP/1.1\r\nHost: ${host}:${port}\r\nAuthorization: Bearer ${tokens.station}\r\n\r\n`
     const sockets = Array.from({ length: amounts.streams }, () => {
-      const socket = connect({ host, port: Number(port), localAddress: ATTACKER_ADDRESS })
+      const socket = connect({ host, port: Number(port), ...(localAddress && { localAddress }) })
       socket.on('error', () => undefined)
       let isFirst = true
       socket.setEncoding('latin1').on('data', (text: string) => {
@@ -174,10 +181,12 @@ export const streamFlood: Attack = {
 
 export const scripts: Attack = {
   name: 'script in names',
-  async run({ addresses: { url }, tokens }, tally) {
+  from: ['outside'],
+  async run(target, tally) {
+    const { tokens } = target
     const names = [SCRIPT, '"><img src=x onerror=alert(1)>', 'javascript:alert(1)', '\u202eAda', '{{7*7}}']
     for (const name of names) {
-      const mine = await order(url, { items: BASKET, name, note: name })
+      const mine = await order(target, { items: BASKET, name, note: name })
       tally.tried++
       if (mine === null) {
         count(tally, 'notTaken')
@@ -185,10 +194,10 @@ export const scripts: Attack = {
       }
       const path = `/api/orders/${mine.id}`
       for (const answer of [
-        await call(url, { method: 'GET', path }),
-        await call(url, { method: 'GET', path: `/orders/${mine.id}` }),
-        await call(url, { method: 'GET', path: `/?name=${encodeURIComponent(name)}` }),
-        await call(url, { method: 'GET', path: '/api/orders?limit=100', token: tokens.station }),
+        await call(target, { method: 'GET', path }),
+        await call(target, { method: 'GET', path: `/orders/${mine.id}` }),
+        await call(target, { method: 'GET', path: `/?name=${encodeURIComponent(name)}` }),
+        await call(target, { method: 'GET', path: '/api/orders?limit=100', token: tokens.station }),
       ]) {
         const type = String(answer?.headers['content-type'] ?? '')
         if (type.includes('html') && answer?.text.includes(name))

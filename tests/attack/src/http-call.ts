@@ -1,13 +1,16 @@
 /** One HTTP request of an attacker, from the attacker's address. */
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
-import { ATTACKER_ADDRESS } from './attack.ts'
+import type { Target } from './attack.ts'
 
 const ANSWER_MS_MAX = 15_000
 const SOCKETS_MAX = 64
 const BODY_KEPT_BYTES_MAX = 1_048_576
 
-const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS_MAX, localAddress: ATTACKER_ADDRESS })
+const agent = new Agent({ keepAlive: true, maxSockets: SOCKETS_MAX })
+
+/** Whom an attacker calls, and from where. */
+type Called = Pick<Target, 'addresses' | 'localAddress'>
 
 export interface Call {
   readonly method: string
@@ -27,7 +30,7 @@ export interface Answered {
 
 /** The answer, or null if the connection ended without one. */
 export function call(
-  url: string,
+  { addresses: { url }, localAddress }: Called,
   { method, path, headers = {}, body, token }: Call,
 ): Promise<Answered | null> {
   return new Promise((resolve) => {
@@ -38,7 +41,7 @@ export function call(
     }
     const asking = request(
       `${url}${path}`,
-      { method, agent, headers: all, timeout: ANSWER_MS_MAX },
+      { method, agent, headers: all, timeout: ANSWER_MS_MAX, ...(localAddress && { localAddress }) },
       (response) => {
         const answer = (text: string): void =>
           resolve({ status: response.statusCode ?? 0, headers: response.headers, text })
@@ -62,9 +65,13 @@ export function call(
 }
 
 /** What comes back for bytes that no client would send, until the other side ends or the time is over. */
-export function callRaw(url: string, bytes: string | Buffer, ms: number): Promise<string> {
+export function callRaw(
+  { addresses: { url }, localAddress }: Called,
+  bytes: string | Buffer,
+  ms: number,
+): Promise<string> {
   const { hostname: host, port } = new URL(url)
-  const socket = connect({ host, port: Number(port), localAddress: ATTACKER_ADDRESS })
+  const socket = connect({ host, port: Number(port), ...(localAddress && { localAddress }) })
   return new Promise((resolve) => {
     let text = ''
     const timer = setTimeout(() => socket.destroy(), ms)

@@ -147,9 +147,13 @@ const inHeader = (value: string): string => value.replace(/[^\t\x20-\x7e]/g, '?'
 
 export const httpFuzz: Attack = {
   name: 'HTTP fuzz',
+  from: ['outside'],
   async run(target, tally) {
-    const { url } = target.addresses
-    const described = await call(url, { method: 'GET', path: '/api/openapi.json', token: target.tokens.chef })
+    const described = await call(target, {
+      method: 'GET',
+      path: '/api/openapi.json',
+      token: target.tokens.chef,
+    })
     const api = JSON.parse(described?.text ?? '{"paths": {}}') as Description
     const fuzzer = new Fuzzer(api, target.random)
     const jobs = Object.entries(api.paths).flatMap(([path, operations]) =>
@@ -173,13 +177,14 @@ export const httpFuzz: Attack = {
 }
 
 async function askOnce(
-  { addresses, tokens, random }: Target,
+  target: Target,
   tally: Tally,
   fuzzer: Fuzzer,
   route: string,
   method: string,
   { parameters = [], requestBody, responses }: Operation,
 ): Promise<void> {
+  const { tokens, random } = target
   let path = route
   const query = new URLSearchParams()
   const headers: Record<string, string> = {}
@@ -197,7 +202,7 @@ async function askOnce(
   // Chefs come furthest; strangers and stations are tried as well.
   const token = pick(random, [tokens.chef, tokens.chef, tokens.chef, tokens.station, undefined, 'truck_0_x'])
   const asked = `${path}${query.size > 0 ? `?${query}` : ''}`
-  const answer = await call(addresses.url, {
+  const answer = await call(target, {
     method: method.toUpperCase(),
     path: asked,
     headers,

@@ -1,15 +1,22 @@
 /**
- * `npm run attack`: a truck of real processes under attack while good customers keep ordering. Standard output carries
- * the verdict alone; exit code 1 if a bar is broken.
+ * `npm run attack`: a truck of real processes, or of containers, under attack while good customers keep ordering.
+ * Standard output carries the verdict alone; exit code 1 if a bar is broken.
  */
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clearProgress, ROOT, showProgress } from '@foodtruck/chaos'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { StartTruck } from './attacked-truck.ts'
 import { ATTACKS, LONG, SHORT } from './attacks.ts'
+import { startComposeTruck } from './compose-truck.ts'
+import { startProcessTruck } from './process-truck.ts'
 import { isUnharmed, renderReport } from './report.ts'
 import { attack } from './run.ts'
 
+const TRUCKS: Readonly<Record<string, StartTruck>> = {
+  processes: startProcessTruck,
+  compose: startComposeTruck,
+}
 const SEED_MAX = 2 ** 31 - 1
 /** From so many minutes on the amounts are those of a long run. */
 const LONG_MINUTES = 2
@@ -32,8 +39,19 @@ function attackNames(text: string): string[] {
   return names
 }
 
+const ended = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ended.abort())
+
 const program = new Command('npm run attack --')
-  .description('Attacks a truck of real processes, with keys and tokens, while good customers keep ordering.')
+  .description('Attacks a truck with keys and tokens while good customers keep ordering.')
+  .addOption(
+    new Option(
+      '--against <truck>',
+      'processes of its own on the loopback, or the containers of docker-compose.yml',
+    )
+      .choices(Object.keys(TRUCKS))
+      .default('processes'),
+  )
   .option('--minutes <n>', 'how long; one round of all attacks is played in any case', number(0, 600), 1)
   .option('--mutants <n>', 'against decoders and core in this process', number(0, 1e9))
   .option('--rate <n>', 'good orders a second', number(1, 1_000), 30)
@@ -41,15 +59,15 @@ const program = new Command('npm run attack --')
   .option('--only <names>', 'some attacks, parted by commas', attackNames)
   .option('--json', 'the verdict as JSON')
   .allowExcessArguments(false)
-  .action(async ({ minutes, mutants, rate, seed: given, only, json }) => {
+  .action(async ({ against, minutes, mutants, rate, seed: given, only, json }) => {
     const seed = Math.floor(given ?? 1 + Math.random() * (SEED_MAX - 1))
     const isLong = minutes >= LONG_MINUTES
     const folder = join(ROOT, 'data/attack', `${new Date().toISOString().replace(/[:.]/g, '-')}-seed-${seed}`)
-    const ended = new AbortController()
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ended.abort())
     const report = await attack({
+      against,
+      start: TRUCKS[against] ?? startProcessTruck,
       attackMs: minutes * 60_000,
-      warmMs: isLong ? 10_000 : 3_000,
+      warmMs: isLong ? 20_000 : 5_000,
       idleMs: isLong ? 30_000 : 10_000,
       settleMs: isLong ? 30_000 : 10_000,
       ratePerSecond: rate,
@@ -72,6 +90,7 @@ const program = new Command('npm run attack --')
 try {
   await program.parseAsync()
 } catch (error) {
-  process.stderr.write(`attack: ${error instanceof Error ? error.message : String(error)}\n`)
+  const why = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`attack: ${ended.signal.aborted ? 'stopped before its end' : why}\n`)
   process.exitCode = 1
 }

@@ -1,11 +1,12 @@
 /** The verdict on a run. Invariant: each bar stands with its figure, and one that is broken fails the run. */
 import { type History, percentile, type Verdict } from '@foodtruck/chaos'
+import type { Look } from './attacked-truck.ts'
 import type { MutantCount } from './in-process.ts'
-import type { Look, Played } from './run.ts'
+import type { Played } from './run.ts'
 
 /** The p99 of good customers under attack over theirs without. */
 export const P99_TIMES_MAX = 2
-/** What a process may have more once the attack is over: room that a heap keeps for next time. */
+/** What a service may have more once the attack is over: room that a heap keeps for next time. */
 export const GROWTH_BYTES_MAX = 64 * 1_048_576
 const MIB = 1_048_576
 
@@ -19,6 +20,8 @@ export interface Bar {
 }
 
 export interface Report {
+  /** What the truck was made of. */
+  readonly against: string
   readonly seed: number
   readonly minutes: number
   readonly bars: readonly Bar[]
@@ -49,27 +52,27 @@ interface Times {
 }
 
 export interface ReportInit {
+  readonly against: string
   readonly seed: number
   readonly times: { readonly idleFromMs: number; readonly attackFromMs: number; readonly attackToMs: number }
   readonly history: History
   readonly verdict: Verdict
   readonly crashes: readonly string[]
   readonly before: readonly Look[]
-  /** After the first round: what a burst makes a process take is kept for the next, so only what comes on top grows. */
+  /** After the first round: what a burst makes a service take is kept for the next, so only what comes on top grows. */
   readonly warm: readonly Look[]
   readonly afterwards: readonly Look[]
   readonly attacks: readonly Played[]
-  /** What was wrong with revoking a key in use. */
-  readonly revoked: readonly string[]
   readonly inProcess: MutantCount
 }
 
 export function reportOf(init: ReportInit): Report {
-  const { seed, times, history, verdict, attacks, inProcess } = init
+  const { against, seed, times, history, verdict, attacks, inProcess } = init
   const idle = timesOf(history, times.idleFromMs, times.attackFromMs)
   const attacked = timesOf(history, times.attackFromMs, times.attackToMs)
   const { wrong: _, ...mutantsInProcess } = inProcess
   return {
+    against,
     seed,
     minutes: Math.round((times.attackToMs - times.attackFromMs) / 600) / 100,
     bars: barsOf(init, attacked.p99Ms / Math.max(1, idle.p99Ms)),
@@ -102,7 +105,7 @@ export function isUnharmed({ bars }: Report): boolean {
 }
 
 function barsOf(init: ReportInit, p99Times: number): Bar[] {
-  const { verdict, crashes, before, warm, afterwards, attacks, revoked, inProcess } = init
+  const { verdict, crashes, before, warm, afterwards, attacks, inProcess } = init
   const all = (list: 'strangers' | 'outside' | 'wrong'): string[] =>
     attacks.flatMap(({ name, tally }) => tally[list].map((example) => `${name}: ${example}`))
   const others = before
@@ -114,14 +117,14 @@ function barsOf(init: ReportInit, p99Times: number): Bar[] {
     .sort((a, b) => b.bytes - a.bytes)
   const [most] = grown
   return [
-    none('processes that ended', [...crashes, ...others]),
-    none('strangers in', [...all('strangers'), ...revoked]),
+    none('services that ended or were restarted', [...crashes, ...others]),
+    none('strangers in', all('strangers')),
     none('messages accepted outside their role', all('outside')),
     none('orders lost, twice, misinformed or unanswered', lost),
     none('answers that must not be', [...all('wrong'), ...inProcess.wrong]),
     within('p99 of good customers over idle', Math.round(p99Times * 100) / 100, P99_TIMES_MAX, []),
     within(
-      'MiB that a process has more afterwards than after the first round',
+      'MiB that a service has more afterwards than after the first round',
       mib(most?.bytes ?? 0),
       mib(GROWTH_BYTES_MAX),
       most ? [most.name] : [],
@@ -158,13 +161,13 @@ function timesOf({ rows }: History, fromMs: number, toMs: number): Times {
 
 /** For people. */
 export function renderReport(report: Report): string {
-  const { bars, attacks, customers, memoryMiB, mutantsInProcess, seed, minutes } = report
+  const { against, bars, attacks, customers, memoryMiB, mutantsInProcess, seed, minutes } = report
   const { idle, attacked } = customers
   const memory = Object.entries(memoryMiB).map(
     ([name, { before, warm, after }]) => `${name} ${before}→${warm}→${after}`,
   )
   return [
-    `attacked for ${minutes} minutes, seed ${seed}`,
+    `attacked ${against} for ${minutes} minutes, seed ${seed}`,
     `${mutantsInProcess.tried} mutants against decoders and core: ${mutantsInProcess.decoded} were messages, ${mutantsInProcess.facts} facts`,
     ...attacks.map(({ name, rounds, ms, tally }) => {
       const figures = Object.entries(tally.figures).map(([figure, value]) => `${figure} ${value}`)

@@ -12,7 +12,7 @@ import { helloOf, PANTRY_KINDS, pantryFrame, ROUTER_KINDS, routerFrame } from '.
 
 /** A stage that no order passes: it takes no work from anybody. */
 export const OWN_STAGE = 'grill'
-const STAGES = ['order', 'ingredients', 'cook', 'wrap', 'prepare', OWN_STAGE]
+const STAGES = ['order', 'ingredients', 'cook', 'prepare', OWN_STAGE]
 const SERVICES = ['gateway', 'chef', 'pantry', 'observer', 'router', 'bus']
 const ROLES = [...SERVICES, ...STAGES]
 
@@ -46,6 +46,7 @@ const FORGED = 'truck/attack/forged'
 
 export const wrongRole: Attack = {
   name: 'right key, wrong role',
+  from: ['role'],
   async run(target, tally) {
     await Promise.all([
       ...ROLES.map((role) => atRouter(target, tally, role)),

@@ -11,10 +11,10 @@ interface Pair {
   readonly secretKey: string
 }
 
-/** A role's pair, with a server's key: that of the gateway's folder, as a role may not know the server. */
-export function keysOf({ keys }: Target, role: string, server: ServerRole): RawKeys {
-  const own = JSON.parse(readFileSync(join(keys, role, 'own.json'), 'utf8')) as Pair
-  return withPair({ keys }, own, server)
+/** A role's pair, with a server's key, which the role itself may not know. */
+export function keysOf(target: Target, role: string, server: ServerRole): RawKeys {
+  const own = JSON.parse(readFileSync(join(target.keys, role, 'own.json'), 'utf8')) as Pair
+  return withPair(target, own, server)
 }
 
 /** A pair that nobody has allowed. */
@@ -22,16 +22,8 @@ export function strangerKeys(target: Target, server: ServerRole): RawKeys {
   return withPair(target, strangerPair(), server)
 }
 
-function withPair(
-  { keys }: Pick<Target, 'keys'>,
-  { publicKey, secretKey }: Pair,
-  server: ServerRole,
-): RawKeys {
-  const servers = JSON.parse(readFileSync(join(keys, 'gateway', 'servers.json'), 'utf8')) as Record<
-    string,
-    string[]
-  >
-  return { serverKey: servers[server]?.[0] ?? '', publicKey, secretKey }
+function withPair({ publicKeys }: Target, { publicKey, secretKey }: Pair, server: ServerRole): RawKeys {
+  return { serverKey: publicKeys[server], publicKey, secretKey }
 }
 
 /** A dealer with a role's key and a name sealed by it, as the role's own process has. */

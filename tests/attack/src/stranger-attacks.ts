@@ -2,13 +2,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type RawKeys, RawPeer } from '@foodtruck/transport/raw-peer'
 import { type Attack, count, note, type Tally, type Target } from './attack.ts'
-import { keysOf, type ServerRole, strangerKeys } from './role-keys.ts'
-import { PANTRY_KINDS, pantryFrame, ROUTER_KINDS, routerFrame } from './seeds.ts'
+import { dealerOf, keysOf, type ServerRole, strangerKeys, until } from './role-keys.ts'
+import { helloOf, PANTRY_KINDS, pantryFrame, ROUTER_KINDS, routerFrame } from './seeds.ts'
 
 /** The role whose key was allowed once. */
 export const REVOKED_ROLE = 'mole'
 /** Long enough for a handshake and an answer on a busy machine. */
 const LISTEN_MS = 1_500
+const CUT_MS_MAX = 5_000
 const TOPIC = Buffer.from('truck/order/forged')
 
 interface Entrance {
@@ -77,24 +78,41 @@ async function knock(
 
 export const noKey: Attack = {
   name: 'no key',
+  from: ['network'],
   run: (target, tally) => knock(target, tally, 'somebody without a key', () => undefined),
 }
 
 export const wrongKey: Attack = {
   name: 'wrong key',
+  from: ['network'],
   async run(target, tally) {
     await knock(target, tally, 'a key that nobody allowed', (server) => strangerKeys(target, server))
     // Public keys are known to many: without the secret one they open nothing.
     await knock(target, tally, 'the public key of the gateway', (server) => {
-      const { publicKey, serverKey } = keysOf(target, 'gateway', server)
-      return { publicKey, serverKey, secretKey: strangerKeys(target, server).secretKey }
+      const { serverKey, secretKey } = strangerKeys(target, server)
+      return { publicKey: target.publicKeys.gateway, serverKey, secretKey }
     })
   },
 }
 
+/** A key that is good, then revoked while it is in use: whoever has it is cut off. */
+async function losesKey(target: Target, tally: Tally): Promise<void> {
+  const name = 'attack-mole'
+  const mole = dealerOf(target, REVOKED_ROLE, 'router', name)
+  await mole.send(routerFrame(helloOf(REVOKED_ROLE, name, 0)))
+  if (!(await until(() => mole.received.length > 0, CUT_MS_MAX)))
+    note(tally.wrong, 'a good key was not let in')
+  await target.revoke(REVOKED_ROLE)
+  if (!(await until(() => mole.disconnects > 0, CUT_MS_MAX)))
+    note(tally.strangers, 'a revoked key was not cut off')
+  await mole.close()
+}
+
 export const revokedKey: Attack = {
   name: 'revoked key',
+  from: ['network'],
   async run(target, tally) {
+    if (target.round === 1) await losesKey(target, tally)
     await knock(target, tally, 'a revoked key', (server) => keysOf(target, REVOKED_ROLE, server))
     count(tally, 'revokedRoles')
   },

@@ -1,15 +1,7 @@
 /** Connections below ZeroMQ and HTTP: junk, half greetings, greetings by the byte, and thousands that say nothing. */
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import {
-  type Addresses,
-  ATTACKER_ADDRESS,
-  type Attack,
-  count,
-  note,
-  type Tally,
-  type Target,
-} from './attack.ts'
+import { type Attack, count, note, type Tally, type Target } from './attack.ts'
 import { until } from './role-keys.ts'
 
 /** A greeting of ZMTP 3.1 with CURVE: signature, version, mechanism, as-server, filler. */
@@ -28,23 +20,22 @@ const OPEN_MS_MAX = 3_000
 /** How long the thousands stay. */
 const HOLD_MS = 1_000
 
-/** Hosts and ports of every socket that listens. */
-function doors({
-  router,
-  pantry,
-  busIn,
-  busOut,
-  busStock,
-  url,
-}: Addresses): { name: string; host: string; port: number }[] {
-  return Object.entries({ router, pantry, busIn, busOut, busStock, url }).map(([name, address]) => {
-    const { hostname: host, port } = new URL(address)
-    return { name, host, port: Number(port) }
+interface Door {
+  readonly name: string
+  readonly host: string
+  readonly port: number
+  readonly isHttp: boolean
+}
+
+function doorsOf(doors: Target['doors']): Door[] {
+  return Object.entries(doors).map(([name, address]) => {
+    const { protocol, hostname: host, port } = new URL(address)
+    return { name, host, port: Number(port), isHttp: protocol === 'http:' }
   })
 }
 
-function open(host: string, port: number): Promise<Socket | null> {
-  const socket = connect({ host, port, localAddress: ATTACKER_ADDRESS, noDelay: true })
+function open({ localAddress }: Target, { host, port }: Door): Promise<Socket | null> {
+  const socket = connect({ host, port, noDelay: true, ...(localAddress && { localAddress }) })
   return new Promise((resolve) => {
     const timer = setTimeout(() => socket.destroy(new Error('late')), OPEN_MS_MAX)
     socket.on('error', () => resolve(null))
@@ -71,15 +62,14 @@ async function say(
   what: string,
   talk: (socket: Socket) => void,
 ): Promise<void> {
-  const { addresses, amounts } = target
   await Promise.all(
-    doors(addresses).map(async ({ name, host, port }) => {
-      const opened = await Promise.all(Array.from({ length: amounts.junk }, () => open(host, port)))
+    doorsOf(target.doors).map(async (door) => {
+      const { name, isHttp } = door
+      const opened = await Promise.all(Array.from({ length: target.amounts.junk }, () => open(target, door)))
       const sockets = opened.filter((socket) => socket !== null)
       tally.tried += opened.length
       if (sockets.length === 0) note(tally.wrong, `${name} takes no connection`)
       for (const socket of sockets) talk(socket)
-      const isHttp = name === 'url'
       const left = (): number => sockets.filter(({ closed, destroyed }) => !closed && !destroyed).length
       await until(() => left() === 0, isHttp ? HOLD_MS : HANDSHAKE_MS_MAX)
       count(tally, 'cutOff', sockets.length - left())
@@ -90,8 +80,23 @@ async function say(
   )
 }
 
+export const closedDoors: Attack = {
+  name: 'closed doors',
+  from: ['outside'],
+  async run(target, tally) {
+    const doors = doorsOf(target.closed)
+    const sockets = await Promise.all(doors.map((door) => open(target, door)))
+    tally.tried += doors.length
+    for (const [index, socket] of sockets.entries()) {
+      if (socket) note(tally.strangers, `${doors[index]?.name} takes a connection from outside`)
+      socket?.destroy()
+    }
+  },
+}
+
 export const junkBytes: Attack = {
   name: 'junk bytes',
+  from: ['outside', 'network'],
   run: (target, tally) =>
     say(target, tally, 'junk', (socket) => {
       socket.write(junk(target.random))
@@ -100,6 +105,7 @@ export const junkBytes: Attack = {
 
 export const halfGreetings: Attack = {
   name: 'half greetings',
+  from: ['outside', 'network'],
   run: (target, tally) =>
     say(target, tally, 'half a greeting', (socket) => {
       socket.write(GREETING.subarray(0, 1 + Math.floor(target.random() * (GREETING.length - 1))))
@@ -108,6 +114,7 @@ export const halfGreetings: Attack = {
 
 export const slowHandshakes: Attack = {
   name: 'slow handshakes',
+  from: ['outside', 'network'],
   run: (target, tally) =>
     say(target, tally, 'a greeting by the byte', (socket) => {
       let at = 0
@@ -121,15 +128,13 @@ export const slowHandshakes: Attack = {
 
 export const manyConnects: Attack = {
   name: 'thousands of connects',
-  async run({ addresses, amounts }, tally) {
+  from: ['outside', 'network'],
+  async run(target, tally) {
     const sockets: Socket[] = []
-    const all = doors(addresses)
-    while (tally.tried < amounts.connects) {
+    const doors = doorsOf(target.doors)
+    while (tally.tried < target.amounts.connects) {
       const batch = await Promise.all(
-        Array.from({ length: BATCH }, (_, index) => {
-          const { host, port } = all[index % all.length] as (typeof all)[number]
-          return open(host, port)
-        }),
+        Array.from({ length: BATCH }, (_, index) => open(target, doors[index % doors.length] as Door)),
       )
       tally.tried += batch.length
       for (const socket of batch) if (socket) sockets.push(socket)

@@ -4,7 +4,7 @@
  * order or not at all.
  */
 import { setTimeout as pause } from 'node:timers/promises'
-import { messageOf, waitFor } from './wait.ts'
+import { messageOf, waitFor } from '@foodtruck/testing/compose'
 
 const COME_BACK_MS = 200
 const FAULTS_MAX = 20

@@ -1,9 +1,7 @@
 /** Who gets in over TCP inside the truck: keys where they belong and nowhere else, and nobody without one. */
 import assert from 'node:assert/strict'
-import { createToken } from './door.ts'
+import { type Container, type Stack, serviceOf, waitFor } from '@foodtruck/testing/compose'
 import type { Scene } from './scenario.ts'
-import { type Container, type Stack, serviceOf } from './stack.ts'
-import { waitFor } from './wait.ts'
 
 const FOLDER = '/run/keys'
 const SERVED_MS_MAX = 60_000
@@ -92,7 +90,7 @@ export async function checkKeys({ stack, report }: Scene): Promise<void> {
   )
   await report.check('a cook with the right key cannot submit, be prepare, or publish', async () => {
     const { Id } = await stack.container('cook')
-    const token = await createToken(stack, 'station')
+    const token = await stack.token('station')
     const tried = await stack.exec(Id, 'node', '--input-type=module', '-e', COOK, token)
     assert.deepEqual(tried.trim().split('\n'), [
       'submit TRUCK_ERR_FORBIDDEN',

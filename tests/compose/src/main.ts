@@ -4,8 +4,8 @@
  * document; the exit code is 0 only if every check passed.
  */
 import { randomBytes } from 'node:crypto'
-import { Customers } from './customers.ts'
-import { checkDoor, createToken } from './door.ts'
+import { Customers, messageOf, Stack, waitFor } from '@foodtruck/testing/compose'
+import { checkDoor } from './door.ts'
 import { Feed } from './feed.ts'
 import { checkContainers } from './hardening.ts'
 import { checkKeys, rotateAll } from './keys.ts'
@@ -21,30 +21,14 @@ import {
   serveOne,
   shareWork,
 } from './scenario.ts'
-import { Stack } from './stack.ts'
 import { checkTools } from './tools.ts'
-import { messageOf, waitFor } from './wait.ts'
 
 const WHOLE_MS_MAX = 330_000
 const READY_MS_MAX = 30_000
-const REMOVED_MS_MAX = 60_000
 const LOG_LINES = 15
 
-/** The variables of docker-compose.yml; port 0 is one that is free. */
-const SETTINGS = {
-  TRUCK_HTTP_HOST: '127.0.0.1',
-  TRUCK_HTTP_PORT: '0',
-  TRUCK_TIME_SCALE: '20',
-  TRUCK_CONCURRENCY: '4',
-  TRUCK_NAME: '',
-  TRUCK_LOG_LEVEL: '',
-  TRUCK_OPEN_ORDERS_MAX: '',
-  TRUCK_LEASE_MS: '',
-  TRUCK_TRUST_PROXY: '',
-  TRUCK_RATE_PER_ADDRESS: '',
-  TRUCK_OPEN_ORDERS_PER_CUSTOMER: '',
-  TRUCK_STREAMS_PER_CALLER: '',
-}
+/** So fast that a rush is over in seconds. */
+const SETTINGS = { TRUCK_TIME_SCALE: '20', TRUCK_CONCURRENCY: '4' }
 
 const json = process.argv.includes('--json')
 const startMs = performance.now()
@@ -52,17 +36,9 @@ const report = new Report(json ? () => {} : (line) => console.log(line))
 const stack = new Stack(`truck-test-${randomBytes(3).toString('hex')}`, SETTINGS)
 
 async function remove(): Promise<void> {
-  const down = async (): Promise<true> => {
-    await stack.down()
-    const remains = await stack.remains()
-    if (remains.length > 0) throw new Error(`left: ${remains.join(' ')}`)
-    return true
-  }
-  await report.check(
-    'nothing is left: no container, volume, network or image',
-    async () => void (await waitFor('docker compose down has removed all', REMOVED_MS_MAX, down)),
-    { always: true },
-  )
+  await report.check('nothing is left: no container, volume, network or image', () => stack.remove(), {
+    always: true,
+  })
 }
 
 async function open(): Promise<Scene | undefined> {
@@ -77,7 +53,7 @@ async function open(): Promise<Scene | undefined> {
   })
   if (!ready) return undefined
   await checkDoor(url, { stack, report })
-  const token = await createToken(stack, 'chef')
+  const token = await stack.token('chef')
   const feed = new Feed(url, token)
   feed.open()
   return { stack, customers: new Customers(url, token), feed, report }

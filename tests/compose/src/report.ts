@@ -1,5 +1,5 @@
 /** What was checked and what came of it. Invariant: every check is counted once, passed or failed. */
-import { messageOf } from './wait.ts'
+import { messageOf } from '@foodtruck/testing/compose'
 
 export interface Check {
   readonly name: string

@@ -4,11 +4,17 @@
  * the books are compared only after it.
  */
 import assert from 'node:assert/strict'
-import type { Customers, Items, Placed } from './customers.ts'
+import {
+  type Container,
+  type Customers,
+  type Items,
+  type Placed,
+  SERVICES,
+  type Stack,
+  waitFor,
+} from '@foodtruck/testing/compose'
 import type { Feed } from './feed.ts'
 import type { Report } from './report.ts'
-import { type Container, SERVICES, type Stack } from './stack.ts'
-import { waitFor } from './wait.ts'
 
 const SERVED_MS_MAX = 60_000
 const RUSH_AMOUNT = 1_000_000

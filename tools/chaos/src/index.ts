@@ -1,8 +1,8 @@
 /** Chaos for tests: scenarios with their reports; and its truck, customers and books, for other tools. */
 export { type Books, judge, readBooks, type Verdict } from './check.ts'
 export { nowMs } from './clock.ts'
-export { BASKETS, httpCustomer, routerCustomer, SAUSAGES } from './customers.ts'
-export { History } from './history.ts'
+export { BASKETS, type Customer, httpCustomer, routerCustomer, SAUSAGES } from './customers.ts'
+export { History, type Via } from './history.ts'
 export { OpenLoad } from './open-load.ts'
 export { loopbackPlacement, type Reach } from './placement.ts'
 export { clearProgress, showProgress } from './progress.ts'

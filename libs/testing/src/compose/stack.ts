@@ -8,11 +8,28 @@ import { resolve } from 'node:path'
 import { type CommandResult, outputOf, runCommand } from './command.ts'
 import { waitFor } from './wait.ts'
 
-const COMPOSE_FILE = resolve(import.meta.dirname, '../../../docker-compose.yml')
+const COMPOSE_FILE = resolve(import.meta.dirname, '../../../../docker-compose.yml')
 const BUILD_MS_MAX = 240_000
 const UP_MS_MAX = 90_000
 const COMMAND_MS_MAX = 90_000
 const HEALTHY_MS_MAX = 60_000
+const REMOVED_MS_MAX = 60_000
+
+/** Every variable of docker-compose.yml, at its default; the gateway at a port that is free. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  TRUCK_HTTP_HOST: '127.0.0.1',
+  TRUCK_HTTP_PORT: '0',
+  TRUCK_TIME_SCALE: '',
+  TRUCK_CONCURRENCY: '',
+  TRUCK_NAME: '',
+  TRUCK_LOG_LEVEL: '',
+  TRUCK_OPEN_ORDERS_MAX: '',
+  TRUCK_LEASE_MS: '',
+  TRUCK_TRUST_PROXY: '',
+  TRUCK_RATE_PER_ADDRESS: '',
+  TRUCK_OPEN_ORDERS_PER_CUSTOMER: '',
+  TRUCK_STREAMS_PER_CALLER: '',
+}
 
 /** Every service but the demo's customers. */
 export const SERVICES = [
@@ -36,18 +53,40 @@ export interface Container {
   readonly Image: string
   readonly Name: string
   readonly RestartCount: number
-  readonly State: { Status: string; ExitCode: number; OOMKilled: boolean; Health?: { Status: string } }
+  readonly State: {
+    Status: string
+    ExitCode: number
+    Pid: number
+    OOMKilled: boolean
+    Health?: { Status: string }
+  }
   readonly Config: { Labels: Record<string, string>; StopTimeout?: number }
   readonly HostConfig: {
     ReadonlyRootfs: boolean
+    Privileged: boolean
+    CapAdd: string[] | null
     CapDrop: string[] | null
     SecurityOpt: string[] | null
     Init: boolean | null
     Memory: number
+    NanoCpus: number
+    CpuQuota: number
     PidsLimit: number | null
+    NetworkMode: string
+    PidMode: string
+    IpcMode: string
+    UTSMode: string
+    UsernsMode: string
+    Devices: unknown[] | null
     RestartPolicy: { Name: string }
   }
-  readonly Mounts: readonly { readonly Name?: string }[]
+  readonly Mounts: readonly {
+    readonly Type: string
+    readonly Name?: string
+    readonly Source: string
+    readonly RW: boolean
+    readonly Propagation: string
+  }[]
   readonly NetworkSettings: {
     Ports: Record<string, { HostIp: string; HostPort: string }[] | null>
     Networks: Record<string, { IPAddress: string }>
@@ -59,11 +98,11 @@ export class Stack {
   readonly #prefix: readonly string[]
   readonly #abort = new AbortController()
 
-  /** `settings` are the variables that docker-compose.yml reads. */
-  constructor(project: string, settings: Readonly<Record<string, string>>) {
+  /** `settings` are variables that docker-compose.yml reads; `beside` are files with more services. */
+  constructor(project: string, settings: Readonly<Record<string, string>>, beside: readonly string[] = []) {
     this.project = project
     const unset = ['COMPOSE_FILE', 'COMPOSE_PROFILES', 'COMPOSE_PROJECT_NAME'].flatMap((name) => ['-u', name])
-    const set = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
+    const set = Object.entries({ ...DEFAULTS, ...settings }).map(([name, value]) => `${name}=${value}`)
     this.#prefix = [
       ...unset,
       ...set,
@@ -75,9 +114,13 @@ export class Stack {
       'never',
       '-p',
       project,
-      '-f',
-      COMPOSE_FILE,
+      ...[COMPOSE_FILE, ...beside].flatMap((file) => ['-f', file]),
     ]
+  }
+
+  /** `docker compose …` as a command line, for whoever talks with it. */
+  commandLine(...args: readonly string[]): string[] {
+    return ['env', ...this.#prefix, ...args]
   }
 
   /** What `docker compose …` prints. Throws if it fails. */
@@ -110,8 +153,18 @@ export class Stack {
     await outputOf('env', [...this.#prefix, ...args], COMMAND_MS_MAX)
   }
 
+  /** As `down`, until nothing is left. Throws if something is. */
+  async remove(): Promise<void> {
+    await waitFor('docker compose down has removed all', REMOVED_MS_MAX, async () => {
+      await this.down()
+      const remains = await this.#remains()
+      if (remains.length > 0) throw new Error(`left: ${remains.join(' ')}`)
+      return true
+    })
+  }
+
   /** What of this project is still there. */
-  async remains(): Promise<string[]> {
+  async #remains(): Promise<string[]> {
     const filter = ['--filter', `label=com.docker.compose.project=${this.project}`]
     const lists = [
       ['ps', '--all', '--quiet', ...filter],
@@ -123,13 +176,14 @@ export class Stack {
     return found.flatMap(words)
   }
 
-  /** The containers of a service, stopped ones too; of all services if none is named, but for the step that ends. */
+  /** The containers of a service, stopped ones too; of all services of the truck if none is named. */
   async containers(service?: ServiceName): Promise<Container[]> {
     const args = ['ps', '--all', '--quiet', ...(service === undefined ? [] : [service])]
     const ids = words(await this.compose(args))
     if (ids.length === 0) return []
     const text = await outputOf('docker', ['inspect', ...ids], COMMAND_MS_MAX, this.#abort.signal)
-    return (JSON.parse(text) as Container[]).filter((one) => serviceOf(one) !== ONCE)
+    const found = JSON.parse(text) as Container[]
+    return found.filter((one) => (SERVICES as readonly string[]).includes(serviceOf(one)))
   }
 
   /** The one container of a service. */
@@ -147,6 +201,11 @@ export class Stack {
   /** Runs a command inside a container, whatever its exit code. */
   async run(id: string, ...command: string[]): Promise<CommandResult> {
     return await runCommand('docker', ['exec', id, ...command], COMMAND_MS_MAX, this.#abort.signal)
+  }
+
+  /** Copies a file, or what is in a folder that ends in `/.`, out of a container, also of one that has stopped. */
+  async copy(id: string, from: string, to: string): Promise<void> {
+    await outputOf('docker', ['cp', `${id}:${from}`, to], COMMAND_MS_MAX, this.#abort.signal)
   }
 
   /** Kills the processes of a container from within, as a crash would: the restart policy answers. */
@@ -174,6 +233,13 @@ export class Stack {
   async keys(...words: string[]): Promise<string> {
     const command = ['truck', 'keys', ...words, '--folder', '/keys']
     return await this.compose(['run', '--rm', '--no-deps', '-T', ONCE, ...command])
+  }
+
+  /** Makes a token as docs/security.md has it, with further options of the command. */
+  async token(role: 'station' | 'chef', ...options: string[]): Promise<string> {
+    const { Id } = await this.container('gateway')
+    const made = await this.exec(Id, 'truck', 'token', 'create', '--role', role, '--json', ...options)
+    return (JSON.parse(made) as { token: string }).token
   }
 
   /** What a script prints in a container of the inner network that belongs to nobody. */
