@@ -38,6 +38,10 @@ ENV NODE_ENV=production \
     TRUCK_HEALTH_HOST=0.0.0.0 \
     TRUCK_HEALTH_PORT=9464
 WORKDIR /app
+# What installs and builds has no work here, and nobody becomes another user.
+RUN rm -rf /usr/local/lib/node_modules /opt/yarn-* && \
+    rm -f /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn /usr/local/bin/yarnpkg && \
+    find / -xdev -type f -perm /6000 -exec chmod a-s {} +
 # The folders of the volumes: a new volume takes its owner from here.
 RUN install -d -o node -g node /data && install -d -o node -g node -m 700 /run/keys && \
     printf '#!/bin/sh\nexec node /app/tools/truck/src/main.ts "$@"\n' > /usr/local/bin/truck && \
