@@ -8,6 +8,9 @@ generate() {
   ../node_modules/.bin/pbjs --target static-module --wrap esm --dts --force-number \
     --no-verify --no-convert --no-delimited --no-typeurl --no-service \
     --path . --out "$1/foodtruck.js" foodtruck/v1/*.proto
+  # Fields are written unless they have their default, which is all that a prototype has: no need to ask whose they are.
+  sed -E 's/ && \$Object\.hasOwnProperty\.call\(message, "[^"]+"\)//' "$1/foodtruck.js" > "$1/foodtruck.js.new"
+  mv "$1/foodtruck.js.new" "$1/foodtruck.js"
 }
 
 committed=../libs/messages/generated

@@ -229,13 +229,13 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                if (message.major != null && message.major !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
-                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                if (message.minor != null && message.minor !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
-                if (message.hello != null && $Object.hasOwnProperty.call(message, "hello"))
+                if (message.hello != null)
                     $root.foodtruck.v1.Hello.encode(message.hello, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.heartbeat != null && $Object.hasOwnProperty.call(message, "heartbeat"))
+                if (message.heartbeat != null)
                     $root.foodtruck.v1.Heartbeat.encode(message.heartbeat, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.results != null && message.results.length)
                     for (let i = 0; i < message.results.length; ++i)
@@ -249,9 +249,9 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.commands != null && message.commands.length)
                     for (let i = 0; i < message.commands.length; ++i)
                         $root.foodtruck.v1.Command.encode(message.commands[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.goodbye != null && $Object.hasOwnProperty.call(message, "goodbye"))
+                if (message.goodbye != null)
                     $root.foodtruck.v1.Goodbye.encode(message.goodbye, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -566,13 +566,13 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                if (message.major != null && message.major !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
-                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                if (message.minor != null && message.minor !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
-                if (message.welcome != null && $Object.hasOwnProperty.call(message, "welcome"))
+                if (message.welcome != null)
                     $root.foodtruck.v1.Welcome.encode(message.welcome, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.rejection != null && $Object.hasOwnProperty.call(message, "rejection"))
+                if (message.rejection != null)
                     $root.foodtruck.v1.Rejection.encode(message.rejection, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.acks != null && message.acks.length)
                     for (let i = 0; i < message.acks.length; ++i)
@@ -592,12 +592,12 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.answers != null && message.answers.length)
                     for (let i = 0; i < message.answers.length; ++i)
                         $root.foodtruck.v1.Answer.encode(message.answers[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
-                if (message.beat != null && $Object.hasOwnProperty.call(message, "beat") && message.beat !== 0)
+                if (message.beat != null && message.beat !== 0)
                     writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.beat);
                 if (message.bumps != null && message.bumps.length)
                     for (let i = 0; i < message.bumps.length; ++i)
                         $root.foodtruck.v1.TaskRef.encode(message.bumps[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -860,15 +860,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                if (message.step != null && message.step !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.step);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.attempt);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -1100,22 +1100,22 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                if (message.role != null && message.role !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).int32(message.role);
-                if (message.instance != null && $Object.hasOwnProperty.call(message, "instance") && message.instance !== "")
+                if (message.instance != null && message.instance !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.instance);
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.stage);
-                if (message.window != null && $Object.hasOwnProperty.call(message, "window") && message.window !== 0)
+                if (message.window != null && message.window !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.window);
                 if (message.held != null && message.held.length)
                     for (let i = 0; i < message.held.length; ++i)
                         $root.foodtruck.v1.TaskRef.encode(message.held[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                if (message.traceparent != null && message.traceparent !== "")
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.traceparent);
-                if (message.hands != null && $Object.hasOwnProperty.call(message, "hands") && message.hands !== 0)
+                if (message.hands != null && message.hands !== 0)
                     writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.hands);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -1363,19 +1363,19 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.router != null && $Object.hasOwnProperty.call(message, "router") && message.router !== "")
+                if (message.router != null && message.router !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.router);
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                if (message.epoch != null && message.epoch !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.epoch);
-                if (message.heartbeatMs != null && $Object.hasOwnProperty.call(message, "heartbeatMs") && message.heartbeatMs !== 0)
+                if (message.heartbeatMs != null && message.heartbeatMs !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.heartbeatMs);
-                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && message.leaseMs !== 0)
+                if (message.leaseMs != null && message.leaseMs !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.leaseMs);
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                if (message.traceparent != null && message.traceparent !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.traceparent);
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                if (message.sequence != null && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.sequence);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -1579,11 +1579,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -1761,14 +1761,14 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.window != null && $Object.hasOwnProperty.call(message, "window") && message.window !== 0)
+                if (message.window != null && message.window !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.window);
                 if (message.held != null && message.held.length)
                     for (let i = 0; i < message.held.length; ++i)
                         $root.foodtruck.v1.TaskRef.encode(message.held[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.beat != null && $Object.hasOwnProperty.call(message, "beat") && message.beat !== 0)
+                if (message.beat != null && message.beat !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.beat);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -1926,7 +1926,7 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -2128,24 +2128,24 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                if (message.step != null && message.step !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.step);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.attempt);
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                if (message.kind != null && message.kind !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).int32(message.kind);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.payload);
                 if (message.parts != null && message.parts.length)
                     for (let i = 0; i < message.parts.length; ++i)
                         writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.parts[i]);
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                if (message.traceparent != null && message.traceparent !== "")
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.traceparent);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -2393,17 +2393,17 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                if (message.step != null && message.step !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.step);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.attempt);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -2661,25 +2661,25 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                if (message.step != null && message.step !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.step);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.attempt);
-                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== 0)
+                if (message.outcome != null && message.outcome !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).int32(message.outcome);
-                if (message.output != null && $Object.hasOwnProperty.call(message, "output") && message.output.length)
+                if (message.output != null && message.output.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.output);
-                if (message.plan != null && $Object.hasOwnProperty.call(message, "plan"))
+                if (message.plan != null)
                     $root.foodtruck.v1.Plan.encode(message.plan, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.message);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -2934,17 +2934,17 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                if (message.step != null && message.step !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.step);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.attempt);
-                if (message.stale != null && $Object.hasOwnProperty.call(message, "stale") && message.stale !== false)
+                if (message.stale != null && message.stale !== false)
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.stale);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -3161,13 +3161,13 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.tickets != null && message.tickets.length)
                     for (let i = 0; i < message.tickets.length; ++i)
                         $root.foodtruck.v1.PlannedTicket.encode(message.tickets[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.gather != null && $Object.hasOwnProperty.call(message, "gather") && message.gather !== "")
+                if (message.gather != null && message.gather !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.gather);
-                if (message.priority != null && $Object.hasOwnProperty.call(message, "priority") && message.priority !== 0)
+                if (message.priority != null && message.priority !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.priority);
-                if (message.summary != null && $Object.hasOwnProperty.call(message, "summary") && message.summary.length)
+                if (message.summary != null && message.summary.length)
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.summary);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -3362,14 +3362,14 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                if (message.label != null && message.label !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.label);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.payload);
                 if (message.stages != null && message.stages.length)
                     for (let i = 0; i < message.stages.length; ++i)
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.stages[i]);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -3608,25 +3608,25 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request !== 0)
+                if (message.request != null && message.request !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.request);
-                if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+                if (message.key != null && message.key !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.key);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.payload);
-                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                if (message.token != null && message.token !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.token);
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                if (message.traceparent != null && message.traceparent !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.traceparent);
-                if (message.knownOnly != null && $Object.hasOwnProperty.call(message, "knownOnly") && message.knownOnly !== false)
+                if (message.knownOnly != null && message.knownOnly !== false)
                     writer.uint32(/* id 6, wireType 0 =*/48).bool(message.knownOnly);
-                if (message.startAtMs != null && $Object.hasOwnProperty.call(message, "startAtMs") && (typeof message.startAtMs === "object" ? message.startAtMs.low || message.startAtMs.high : message.startAtMs !== 0))
+                if (message.startAtMs != null && (typeof message.startAtMs === "object" ? message.startAtMs.low || message.startAtMs.high : message.startAtMs !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.startAtMs);
-                if (message.expireAtMs != null && $Object.hasOwnProperty.call(message, "expireAtMs") && (typeof message.expireAtMs === "object" ? message.expireAtMs.low || message.expireAtMs.high : message.expireAtMs !== 0))
+                if (message.expireAtMs != null && (typeof message.expireAtMs === "object" ? message.expireAtMs.low || message.expireAtMs.high : message.expireAtMs !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.expireAtMs);
-                if (message.day != null && $Object.hasOwnProperty.call(message, "day") && message.day !== "")
+                if (message.day != null && message.day !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.day);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -3920,25 +3920,25 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request !== 0)
+                if (message.request != null && message.request !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.request);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.order);
-                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                if (message.token != null && message.token !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.token);
-                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
+                if (message.status != null && message.status !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.status);
-                if (message.repeated != null && $Object.hasOwnProperty.call(message, "repeated") && message.repeated !== false)
+                if (message.repeated != null && message.repeated !== false)
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.repeated);
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.message);
-                if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs") && message.retryAfterMs !== 0)
+                if (message.retryAfterMs != null && message.retryAfterMs !== 0)
                     writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.retryAfterMs);
-                if (message.dayNumber != null && $Object.hasOwnProperty.call(message, "dayNumber") && message.dayNumber !== 0)
+                if (message.dayNumber != null && message.dayNumber !== 0)
                     writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.dayNumber);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -4187,15 +4187,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
+                if (message.status != null && message.status !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.status);
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.message);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -4400,16 +4400,16 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                if (message.major != null && message.major !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
-                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                if (message.minor != null && message.minor !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
-                if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+                if (message.since != null && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.since);
                 if (message.events != null && message.events.length)
                     for (let i = 0; i < message.events.length; ++i)
                         $root.foodtruck.v1.Event.encode(message.events[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -4622,18 +4622,18 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                if (message.major != null && message.major !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
-                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                if (message.minor != null && message.minor !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                if (message.sequence != null && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.sequence);
                 if (message.marks != null && message.marks.length)
                     for (let i = 0; i < message.marks.length; ++i)
                         $root.foodtruck.v1.TopicMark.encode(message.marks[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && message.epoch !== 0)
+                if (message.epoch != null && message.epoch !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.epoch);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -4827,11 +4827,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
+                if (message.topic != null && message.topic !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.topic);
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                if (message.sequence != null && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.sequence);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -5117,38 +5117,38 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                if (message.sequence != null && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
-                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                if (message.atMs != null && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.atMs);
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                if (message.kind != null && message.kind !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.kind);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.ticket);
-                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                if (message.step != null && message.step !== 0)
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.step);
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.stage);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.attempt);
-                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                if (message.worker != null && message.worker !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.worker);
-                if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs") && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
+                if (message.startedAtMs != null && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
                     writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.startedAtMs);
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 11, wireType 2 =*/90).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 12, wireType 2 =*/98).string(message.message);
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                if (message.traceparent != null && message.traceparent !== "")
                     writer.uint32(/* id 13, wireType 2 =*/106).string(message.traceparent);
                 if (message.tickets != null && message.tickets.length)
                     for (let i = 0; i < message.tickets.length; ++i)
                         $root.foodtruck.v1.EventTicket.encode(message.tickets[i], writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 15, wireType 2 =*/122).string(message.author);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -5442,14 +5442,14 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ticket);
-                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                if (message.label != null && message.label !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.label);
                 if (message.stages != null && message.stages.length)
                     for (let i = 0; i < message.stages.length; ++i)
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.stages[i]);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -5683,21 +5683,21 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.lines != null && message.lines.length)
                     for (let i = 0; i < message.lines.length; ++i)
                         $root.foodtruck.v1.OrderLine.encode(message.lines[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                if (message.name != null && message.name !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
-                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                if (message.note != null && message.note !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.note);
-                if (message.dueAtMs != null && $Object.hasOwnProperty.call(message, "dueAtMs") && (typeof message.dueAtMs === "object" ? message.dueAtMs.low || message.dueAtMs.high : message.dueAtMs !== 0))
+                if (message.dueAtMs != null && (typeof message.dueAtMs === "object" ? message.dueAtMs.low || message.dueAtMs.high : message.dueAtMs !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.dueAtMs);
-                if (message.quote != null && $Object.hasOwnProperty.call(message, "quote"))
+                if (message.quote != null)
                     $root.foodtruck.v1.Price.encode(message.quote, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.expiresAtMs != null && $Object.hasOwnProperty.call(message, "expiresAtMs") && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
+                if (message.expiresAtMs != null && (typeof message.expiresAtMs === "object" ? message.expiresAtMs.low || message.expiresAtMs.high : message.expiresAtMs !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.expiresAtMs);
-                if (message.purchase != null && $Object.hasOwnProperty.call(message, "purchase"))
+                if (message.purchase != null)
                     $root.foodtruck.v1.Purchase.encode(message.purchase, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
-                if (message.promisedAtMs != null && $Object.hasOwnProperty.call(message, "promisedAtMs") && (typeof message.promisedAtMs === "object" ? message.promisedAtMs.low || message.promisedAtMs.high : message.promisedAtMs !== 0))
+                if (message.promisedAtMs != null && (typeof message.promisedAtMs === "object" ? message.promisedAtMs.low || message.promisedAtMs.high : message.promisedAtMs !== 0))
                     writer.uint32(/* id 17, wireType 0 =*/136).uint64(message.promisedAtMs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -5939,17 +5939,17 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                if (message.id != null && message.id !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
-                if (message.ingredient != null && $Object.hasOwnProperty.call(message, "ingredient") && message.ingredient !== "")
+                if (message.ingredient != null && message.ingredient !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.ingredient);
-                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && message.amount !== 0)
+                if (message.amount != null && message.amount !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.amount);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -6163,16 +6163,16 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.item != null && $Object.hasOwnProperty.call(message, "item") && message.item !== "")
+                if (message.item != null && message.item !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.item);
-                if (message.quantity != null && $Object.hasOwnProperty.call(message, "quantity") && message.quantity !== 0)
+                if (message.quantity != null && message.quantity !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.quantity);
                 if (message.modifiers != null && message.modifiers.length)
                     for (let i = 0; i < message.modifiers.length; ++i)
                         writer.uint32(/* id 3, wireType 2 =*/26).string(message.modifiers[i]);
-                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                if (message.note != null && message.note !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.note);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -6406,17 +6406,17 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.item != null && $Object.hasOwnProperty.call(message, "item") && message.item !== "")
+                if (message.item != null && message.item !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.item);
                 if (message.times != null && message.times.length)
                     for (let i = 0; i < message.times.length; ++i)
                         $root.foodtruck.v1.StageTime.encode(message.times[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                if (message.title != null && message.title !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.title);
                 if (message.modifiers != null && message.modifiers.length)
                     for (let i = 0; i < message.modifiers.length; ++i)
                         writer.uint32(/* id 4, wireType 2 =*/34).string(message.modifiers[i]);
-                if (message.note != null && $Object.hasOwnProperty.call(message, "note") && message.note !== "")
+                if (message.note != null && message.note !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.note);
                 if (message.ingredients != null && message.ingredients.length)
                     for (let i = 0; i < message.ingredients.length; ++i)
@@ -6424,7 +6424,7 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.allergens != null && message.allergens.length)
                     for (let i = 0; i < message.allergens.length; ++i)
                         writer.uint32(/* id 7, wireType 2 =*/58).string(message.allergens[i]);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -6633,11 +6633,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                if (message.name != null && message.name !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
-                if (message.amount != null && $Object.hasOwnProperty.call(message, "amount") && message.amount !== 0)
+                if (message.amount != null && message.amount !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.amount);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -6805,11 +6805,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
-                if (message.ms != null && $Object.hasOwnProperty.call(message, "ms") && message.ms !== 0)
+                if (message.ms != null && message.ms !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ms);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -6977,11 +6977,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && (typeof message.minor === "object" ? message.minor.low || message.minor.high : message.minor !== 0))
+                if (message.minor != null && (typeof message.minor === "object" ? message.minor.low || message.minor.high : message.minor !== 0))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.minor);
-                if (message.currency != null && $Object.hasOwnProperty.call(message, "currency") && message.currency !== "")
+                if (message.currency != null && message.currency !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.currency);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -7212,25 +7212,25 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request !== 0)
+                if (message.request != null && message.request !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.request);
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                if (message.traceparent != null && message.traceparent !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.traceparent);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order"))
+                if (message.order != null)
                     $root.foodtruck.v1.OrderQuery.encode(message.order, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.orders != null && $Object.hasOwnProperty.call(message, "orders"))
+                if (message.orders != null)
                     $root.foodtruck.v1.OrdersQuery.encode(message.orders, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.stages != null && $Object.hasOwnProperty.call(message, "stages"))
+                if (message.stages != null)
                     $root.foodtruck.v1.StagesQuery.encode(message.stages, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.replay != null && $Object.hasOwnProperty.call(message, "replay"))
+                if (message.replay != null)
                     $root.foodtruck.v1.ReplayQuery.encode(message.replay, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.audit != null && $Object.hasOwnProperty.call(message, "audit"))
+                if (message.audit != null)
                     $root.foodtruck.v1.AuditQuery.encode(message.audit, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.deadLetters != null && $Object.hasOwnProperty.call(message, "deadLetters"))
+                if (message.deadLetters != null)
                     $root.foodtruck.v1.DeadLettersQuery.encode(message.deadLetters, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.station != null && $Object.hasOwnProperty.call(message, "station"))
+                if (message.station != null)
                     $root.foodtruck.v1.StationQuery.encode(message.station, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -7503,25 +7503,25 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request !== 0)
+                if (message.request != null && message.request !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.request);
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                if (message.traceparent != null && message.traceparent !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.traceparent);
-                if (message.cancel != null && $Object.hasOwnProperty.call(message, "cancel"))
+                if (message.cancel != null)
                     $root.foodtruck.v1.CancelOrder.encode(message.cancel, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.retry != null && $Object.hasOwnProperty.call(message, "retry"))
+                if (message.retry != null)
                     $root.foodtruck.v1.RetryTask.encode(message.retry, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.retryAll != null && $Object.hasOwnProperty.call(message, "retryAll"))
+                if (message.retryAll != null)
                     $root.foodtruck.v1.RetryTasks.encode(message.retryAll, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.refuse != null && $Object.hasOwnProperty.call(message, "refuse"))
+                if (message.refuse != null)
                     $root.foodtruck.v1.RefuseOrder.encode(message.refuse, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.escalate != null && $Object.hasOwnProperty.call(message, "escalate"))
+                if (message.escalate != null)
                     $root.foodtruck.v1.EscalateTask.encode(message.escalate, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.rush != null && $Object.hasOwnProperty.call(message, "rush"))
+                if (message.rush != null)
                     $root.foodtruck.v1.RushOrder.encode(message.rush, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
-                if (message.station != null && $Object.hasOwnProperty.call(message, "station"))
+                if (message.station != null)
                     $root.foodtruck.v1.StationCommand.encode(message.station, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -7731,11 +7731,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                if (message.token != null && message.token !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.token);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -7912,13 +7912,13 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                if (message.limit != null && message.limit !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.limit);
-                if (message.before != null && $Object.hasOwnProperty.call(message, "before") && message.before !== 0)
+                if (message.before != null && message.before !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.before);
-                if (message.openOnly != null && $Object.hasOwnProperty.call(message, "openOnly") && message.openOnly !== false)
+                if (message.openOnly != null && message.openOnly !== false)
                     writer.uint32(/* id 3, wireType 0 =*/24).bool(message.openOnly);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -8077,7 +8077,7 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -8242,15 +8242,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && (typeof message.after === "object" ? message.after.low || message.after.high : message.after !== 0))
+                if (message.after != null && (typeof message.after === "object" ? message.after.low || message.after.high : message.after !== 0))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.after);
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                if (message.limit != null && message.limit !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.limit);
-                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
+                if (message.topic != null && message.topic !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.topic);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.order);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -8418,7 +8418,7 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -8601,19 +8601,19 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                if (message.limit != null && message.limit !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.limit);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                if (message.state != null && message.state !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.state);
-                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && (typeof message.after === "object" ? message.after.low || message.after.high : message.after !== 0))
+                if (message.after != null && (typeof message.after === "object" ? message.after.low || message.after.high : message.after !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.after);
-                if (message.payloads != null && $Object.hasOwnProperty.call(message, "payloads") && message.payloads !== false)
+                if (message.payloads != null && message.payloads !== false)
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.payloads);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.order);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -8808,9 +8808,9 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -9005,19 +9005,19 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== "")
+                if (message.action != null && message.action !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.action);
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.stage);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.ticket);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.attempt);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.author);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -9230,13 +9230,13 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.author);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -9431,15 +9431,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.undo != null && $Object.hasOwnProperty.call(message, "undo") && message.undo !== false)
+                if (message.undo != null && message.undo !== false)
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.undo);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -9661,19 +9661,19 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.attempt);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.payload);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -9913,19 +9913,19 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.ticket);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.attempt);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -10156,17 +10156,17 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.author);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -10379,15 +10379,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.order);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -10654,29 +10654,29 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request !== 0)
+                if (message.request != null && message.request !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.request);
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order"))
+                if (message.order != null)
                     $root.foodtruck.v1.OrderView.encode(message.order, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.orders != null && $Object.hasOwnProperty.call(message, "orders"))
+                if (message.orders != null)
                     $root.foodtruck.v1.OrdersView.encode(message.orders, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.stages != null && $Object.hasOwnProperty.call(message, "stages"))
+                if (message.stages != null)
                     $root.foodtruck.v1.StagesView.encode(message.stages, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.replay != null && $Object.hasOwnProperty.call(message, "replay"))
+                if (message.replay != null)
                     $root.foodtruck.v1.ReplayView.encode(message.replay, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.audit != null && $Object.hasOwnProperty.call(message, "audit"))
+                if (message.audit != null)
                     $root.foodtruck.v1.AuditView.encode(message.audit, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
+                if (message.done != null)
                     $root.foodtruck.v1.CommandDone.encode(message.done, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
-                if (message.deadLetters != null && $Object.hasOwnProperty.call(message, "deadLetters"))
+                if (message.deadLetters != null)
                     $root.foodtruck.v1.DeadLettersView.encode(message.deadLetters, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
-                if (message.station != null && $Object.hasOwnProperty.call(message, "station"))
+                if (message.station != null)
                     $root.foodtruck.v1.StationView.encode(message.station, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -10901,11 +10901,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.changed != null && $Object.hasOwnProperty.call(message, "changed") && message.changed !== 0)
+                if (message.changed != null && message.changed !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.changed);
-                if (message.left != null && $Object.hasOwnProperty.call(message, "left") && message.left !== 0)
+                if (message.left != null && message.left !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.left);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -11210,43 +11210,43 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                if (message.number != null && message.number !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
-                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                if (message.token != null && message.token !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.token);
-                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
+                if (message.status != null && message.status !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.status);
-                if (message.acceptedAtMs != null && $Object.hasOwnProperty.call(message, "acceptedAtMs") && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
+                if (message.acceptedAtMs != null && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.acceptedAtMs);
-                if (message.endedAtMs != null && $Object.hasOwnProperty.call(message, "endedAtMs") && (typeof message.endedAtMs === "object" ? message.endedAtMs.low || message.endedAtMs.high : message.endedAtMs !== 0))
+                if (message.endedAtMs != null && (typeof message.endedAtMs === "object" ? message.endedAtMs.low || message.endedAtMs.high : message.endedAtMs !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.endedAtMs);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.payload);
-                if (message.summary != null && $Object.hasOwnProperty.call(message, "summary") && message.summary.length)
+                if (message.summary != null && message.summary.length)
                     writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.summary);
                 if (message.tickets != null && message.tickets.length)
                     for (let i = 0; i < message.tickets.length; ++i)
                         $root.foodtruck.v1.TicketView.encode(message.tickets[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 10, wireType 2 =*/82).string(message.message);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 11, wireType 2 =*/90).string(message.author);
                 if (message.decisions != null && message.decisions.length)
                     for (let i = 0; i < message.decisions.length; ++i)
                         $root.foodtruck.v1.Decision.encode(message.decisions[i], writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
-                if (message.startAtMs != null && $Object.hasOwnProperty.call(message, "startAtMs") && (typeof message.startAtMs === "object" ? message.startAtMs.low || message.startAtMs.high : message.startAtMs !== 0))
+                if (message.startAtMs != null && (typeof message.startAtMs === "object" ? message.startAtMs.low || message.startAtMs.high : message.startAtMs !== 0))
                     writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.startAtMs);
-                if (message.expireAtMs != null && $Object.hasOwnProperty.call(message, "expireAtMs") && (typeof message.expireAtMs === "object" ? message.expireAtMs.low || message.expireAtMs.high : message.expireAtMs !== 0))
+                if (message.expireAtMs != null && (typeof message.expireAtMs === "object" ? message.expireAtMs.low || message.expireAtMs.high : message.expireAtMs !== 0))
                     writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.expireAtMs);
-                if (message.day != null && $Object.hasOwnProperty.call(message, "day") && message.day !== "")
+                if (message.day != null && message.day !== "")
                     writer.uint32(/* id 15, wireType 2 =*/122).string(message.day);
-                if (message.dayNumber != null && $Object.hasOwnProperty.call(message, "dayNumber") && message.dayNumber !== 0)
+                if (message.dayNumber != null && message.dayNumber !== 0)
                     writer.uint32(/* id 16, wireType 0 =*/128).uint32(message.dayNumber);
-                if (message.rush != null && $Object.hasOwnProperty.call(message, "rush"))
+                if (message.rush != null)
                     $root.foodtruck.v1.Rush.encode(message.rush, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -11553,13 +11553,13 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                if (message.atMs != null && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.atMs);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.author);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -11763,17 +11763,17 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                if (message.atMs != null && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.atMs);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.stage);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.author);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -11978,14 +11978,14 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.ticket);
-                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                if (message.label != null && message.label !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.label);
                 if (message.steps != null && message.steps.length)
                     for (let i = 0; i < message.steps.length; ++i)
                         $root.foodtruck.v1.StepView.encode(message.steps[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -12224,25 +12224,25 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                if (message.state != null && message.state !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.state);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
-                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                if (message.worker != null && message.worker !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.worker);
-                if (message.waitingSinceMs != null && $Object.hasOwnProperty.call(message, "waitingSinceMs") && (typeof message.waitingSinceMs === "object" ? message.waitingSinceMs.low || message.waitingSinceMs.high : message.waitingSinceMs !== 0))
+                if (message.waitingSinceMs != null && (typeof message.waitingSinceMs === "object" ? message.waitingSinceMs.low || message.waitingSinceMs.high : message.waitingSinceMs !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.waitingSinceMs);
-                if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs") && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
+                if (message.startedAtMs != null && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.startedAtMs);
-                if (message.doneAtMs != null && $Object.hasOwnProperty.call(message, "doneAtMs") && (typeof message.doneAtMs === "object" ? message.doneAtMs.low || message.doneAtMs.high : message.doneAtMs !== 0))
+                if (message.doneAtMs != null && (typeof message.doneAtMs === "object" ? message.doneAtMs.low || message.doneAtMs.high : message.doneAtMs !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.doneAtMs);
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.message);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -12518,21 +12518,21 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                if (message.number != null && message.number !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
-                if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
+                if (message.token != null && message.token !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.token);
-                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
+                if (message.status != null && message.status !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.status);
-                if (message.acceptedAtMs != null && $Object.hasOwnProperty.call(message, "acceptedAtMs") && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
+                if (message.acceptedAtMs != null && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.acceptedAtMs);
-                if (message.endedAtMs != null && $Object.hasOwnProperty.call(message, "endedAtMs") && (typeof message.endedAtMs === "object" ? message.endedAtMs.low || message.endedAtMs.high : message.endedAtMs !== 0))
+                if (message.endedAtMs != null && (typeof message.endedAtMs === "object" ? message.endedAtMs.low || message.endedAtMs.high : message.endedAtMs !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.endedAtMs);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.payload);
-                if (message.dayNumber != null && $Object.hasOwnProperty.call(message, "dayNumber") && message.dayNumber !== 0)
+                if (message.dayNumber != null && message.dayNumber !== 0)
                     writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.dayNumber);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -12740,7 +12740,7 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.orders != null && message.orders.length)
                     for (let i = 0; i < message.orders.length; ++i)
                         $root.foodtruck.v1.OrderSummary.encode(message.orders[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -12920,13 +12920,13 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.stages != null && message.stages.length)
                     for (let i = 0; i < message.stages.length; ++i)
                         $root.foodtruck.v1.StageView.encode(message.stages[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.openOrders != null && $Object.hasOwnProperty.call(message, "openOrders") && message.openOrders !== 0)
+                if (message.openOrders != null && message.openOrders !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.openOrders);
-                if (message.openOrdersMax != null && $Object.hasOwnProperty.call(message, "openOrdersMax") && message.openOrdersMax !== 0)
+                if (message.openOrdersMax != null && message.openOrdersMax !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.openOrdersMax);
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                if (message.sequence != null && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sequence);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -13184,28 +13184,28 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
-                if (message.replicas != null && $Object.hasOwnProperty.call(message, "replicas") && message.replicas !== 0)
+                if (message.replicas != null && message.replicas !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.replicas);
-                if (message.credits != null && $Object.hasOwnProperty.call(message, "credits") && message.credits !== 0)
+                if (message.credits != null && message.credits !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.credits);
-                if (message.waiting != null && $Object.hasOwnProperty.call(message, "waiting") && message.waiting !== 0)
+                if (message.waiting != null && message.waiting !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.waiting);
-                if (message.working != null && $Object.hasOwnProperty.call(message, "working") && message.working !== 0)
+                if (message.working != null && message.working !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.working);
-                if (message.parked != null && $Object.hasOwnProperty.call(message, "parked") && message.parked !== 0)
+                if (message.parked != null && message.parked !== 0)
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.parked);
-                if (message.done != null && $Object.hasOwnProperty.call(message, "done") && (typeof message.done === "object" ? message.done.low || message.done.high : message.done !== 0))
+                if (message.done != null && (typeof message.done === "object" ? message.done.low || message.done.high : message.done !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.done);
-                if (message.redelivered != null && $Object.hasOwnProperty.call(message, "redelivered") && (typeof message.redelivered === "object" ? message.redelivered.low || message.redelivered.high : message.redelivered !== 0))
+                if (message.redelivered != null && (typeof message.redelivered === "object" ? message.redelivered.low || message.redelivered.high : message.redelivered !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.redelivered);
                 if (message.workers != null && message.workers.length)
                     for (let i = 0; i < message.workers.length; ++i)
                         $root.foodtruck.v1.ReplicaView.encode(message.workers[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
-                if (message.byHand != null && $Object.hasOwnProperty.call(message, "byHand") && message.byHand !== false)
+                if (message.byHand != null && message.byHand !== false)
                     writer.uint32(/* id 10, wireType 0 =*/80).bool(message.byHand);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -13471,17 +13471,17 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.instance != null && $Object.hasOwnProperty.call(message, "instance") && message.instance !== "")
+                if (message.instance != null && message.instance !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.instance);
-                if (message.window != null && $Object.hasOwnProperty.call(message, "window") && message.window !== 0)
+                if (message.window != null && message.window !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.window);
-                if (message.working != null && $Object.hasOwnProperty.call(message, "working") && message.working !== 0)
+                if (message.working != null && message.working !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.working);
-                if (message.done != null && $Object.hasOwnProperty.call(message, "done") && (typeof message.done === "object" ? message.done.low || message.done.high : message.done !== 0))
+                if (message.done != null && (typeof message.done === "object" ? message.done.low || message.done.high : message.done !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.done);
-                if (message.hands != null && $Object.hasOwnProperty.call(message, "hands") && message.hands !== 0)
+                if (message.hands != null && message.hands !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.hands);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -13723,13 +13723,13 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.stage);
-                if (message.byHand != null && $Object.hasOwnProperty.call(message, "byHand") && message.byHand !== false)
+                if (message.byHand != null && message.byHand !== false)
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.byHand);
-                if (message.replicas != null && $Object.hasOwnProperty.call(message, "replicas") && message.replicas !== 0)
+                if (message.replicas != null && message.replicas !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.replicas);
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                if (message.sequence != null && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sequence);
                 if (message.tickets != null && message.tickets.length)
                     for (let i = 0; i < message.tickets.length; ++i)
@@ -13737,9 +13737,9 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.orders != null && message.orders.length)
                     for (let i = 0; i < message.orders.length; ++i)
                         $root.foodtruck.v1.StationOrder.encode(message.orders[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                if (message.total != null && message.total !== 0)
                     writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.total);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -14058,35 +14058,35 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempt);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                if (message.state != null && message.state !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.state);
-                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                if (message.label != null && message.label !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.label);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.payload);
-                if (message.waitingSinceMs != null && $Object.hasOwnProperty.call(message, "waitingSinceMs") && (typeof message.waitingSinceMs === "object" ? message.waitingSinceMs.low || message.waitingSinceMs.high : message.waitingSinceMs !== 0))
+                if (message.waitingSinceMs != null && (typeof message.waitingSinceMs === "object" ? message.waitingSinceMs.low || message.waitingSinceMs.high : message.waitingSinceMs !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.waitingSinceMs);
-                if (message.startedAtMs != null && $Object.hasOwnProperty.call(message, "startedAtMs") && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
+                if (message.startedAtMs != null && (typeof message.startedAtMs === "object" ? message.startedAtMs.low || message.startedAtMs.high : message.startedAtMs !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.startedAtMs);
-                if (message.startedBy != null && $Object.hasOwnProperty.call(message, "startedBy") && message.startedBy !== "")
+                if (message.startedBy != null && message.startedBy !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.startedBy);
-                if (message.bumpedAtMs != null && $Object.hasOwnProperty.call(message, "bumpedAtMs") && (typeof message.bumpedAtMs === "object" ? message.bumpedAtMs.low || message.bumpedAtMs.high : message.bumpedAtMs !== 0))
+                if (message.bumpedAtMs != null && (typeof message.bumpedAtMs === "object" ? message.bumpedAtMs.low || message.bumpedAtMs.high : message.bumpedAtMs !== 0))
                     writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.bumpedAtMs);
-                if (message.bumpedBy != null && $Object.hasOwnProperty.call(message, "bumpedBy") && message.bumpedBy !== "")
+                if (message.bumpedBy != null && message.bumpedBy !== "")
                     writer.uint32(/* id 11, wireType 2 =*/90).string(message.bumpedBy);
-                if (message.recallableUntilMs != null && $Object.hasOwnProperty.call(message, "recallableUntilMs") && (typeof message.recallableUntilMs === "object" ? message.recallableUntilMs.low || message.recallableUntilMs.high : message.recallableUntilMs !== 0))
+                if (message.recallableUntilMs != null && (typeof message.recallableUntilMs === "object" ? message.recallableUntilMs.low || message.recallableUntilMs.high : message.recallableUntilMs !== 0))
                     writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.recallableUntilMs);
-                if (message.voidedAtMs != null && $Object.hasOwnProperty.call(message, "voidedAtMs") && (typeof message.voidedAtMs === "object" ? message.voidedAtMs.low || message.voidedAtMs.high : message.voidedAtMs !== 0))
+                if (message.voidedAtMs != null && (typeof message.voidedAtMs === "object" ? message.voidedAtMs.low || message.voidedAtMs.high : message.voidedAtMs !== 0))
                     writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.voidedAtMs);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 14, wireType 2 =*/114).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -14399,20 +14399,20 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                if (message.number != null && message.number !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
-                if (message.acceptedAtMs != null && $Object.hasOwnProperty.call(message, "acceptedAtMs") && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
+                if (message.acceptedAtMs != null && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.acceptedAtMs);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.payload);
-                if (message.dayNumber != null && $Object.hasOwnProperty.call(message, "dayNumber") && message.dayNumber !== 0)
+                if (message.dayNumber != null && message.dayNumber !== 0)
                     writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.dayNumber);
-                if (message.rushed != null && $Object.hasOwnProperty.call(message, "rushed") && message.rushed !== false)
+                if (message.rushed != null && message.rushed !== false)
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.rushed);
                 if (message.parts != null && message.parts.length)
                     for (let i = 0; i < message.parts.length; ++i)
                         $root.foodtruck.v1.StationPart.encode(message.parts[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -14615,11 +14615,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                if (message.label != null && message.label !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.label);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.payload);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -14791,9 +14791,9 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.letters != null && message.letters.length)
                     for (let i = 0; i < message.letters.length; ++i)
                         $root.foodtruck.v1.DeadLetter.encode(message.letters[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                if (message.total != null && message.total !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.total);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -15086,39 +15086,39 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+                if (message.label != null && message.label !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.label);
-                if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== "")
+                if (message.stage != null && message.stage !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.stage);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                if (message.state != null && message.state !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.state);
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.attempt);
-                if (message.worker != null && $Object.hasOwnProperty.call(message, "worker") && message.worker !== "")
+                if (message.worker != null && message.worker !== "")
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.worker);
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.message);
-                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                if (message.sinceMs != null && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
                     writer.uint32(/* id 10, wireType 0 =*/80).uint64(message.sinceMs);
-                if (message.acceptedAtMs != null && $Object.hasOwnProperty.call(message, "acceptedAtMs") && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
+                if (message.acceptedAtMs != null && (typeof message.acceptedAtMs === "object" ? message.acceptedAtMs.low || message.acceptedAtMs.high : message.acceptedAtMs !== 0))
                     writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.acceptedAtMs);
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                if (message.sequence != null && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
                     writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.sequence);
-                if (message.decided != null && $Object.hasOwnProperty.call(message, "decided") && message.decided !== 0)
+                if (message.decided != null && message.decided !== 0)
                     writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.decided);
-                if (message.escalatedAtMs != null && $Object.hasOwnProperty.call(message, "escalatedAtMs") && (typeof message.escalatedAtMs === "object" ? message.escalatedAtMs.low || message.escalatedAtMs.high : message.escalatedAtMs !== 0))
+                if (message.escalatedAtMs != null && (typeof message.escalatedAtMs === "object" ? message.escalatedAtMs.low || message.escalatedAtMs.high : message.escalatedAtMs !== 0))
                     writer.uint32(/* id 14, wireType 0 =*/112).uint64(message.escalatedAtMs);
-                if (message.escalatedBecause != null && $Object.hasOwnProperty.call(message, "escalatedBecause") && message.escalatedBecause !== "")
+                if (message.escalatedBecause != null && message.escalatedBecause !== "")
                     writer.uint32(/* id 15, wireType 2 =*/122).string(message.escalatedBecause);
-                if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
+                if (message.payload != null && message.payload.length)
                     writer.uint32(/* id 16, wireType 2 =*/130).bytes(message.payload);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -15434,13 +15434,13 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.events != null && message.events.length)
                     for (let i = 0; i < message.events.length; ++i)
                         $root.foodtruck.v1.Event.encode(message.events[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.through != null && $Object.hasOwnProperty.call(message, "through") && (typeof message.through === "object" ? message.through.low || message.through.high : message.through !== 0))
+                if (message.through != null && (typeof message.through === "object" ? message.through.low || message.through.high : message.through !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.through);
-                if (message.last != null && $Object.hasOwnProperty.call(message, "last") && (typeof message.last === "object" ? message.last.low || message.last.high : message.last !== 0))
+                if (message.last != null && (typeof message.last === "object" ? message.last.low || message.last.high : message.last !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.last);
-                if (message.prunedThrough != null && $Object.hasOwnProperty.call(message, "prunedThrough") && (typeof message.prunedThrough === "object" ? message.prunedThrough.low || message.prunedThrough.high : message.prunedThrough !== 0))
+                if (message.prunedThrough != null && (typeof message.prunedThrough === "object" ? message.prunedThrough.low || message.prunedThrough.high : message.prunedThrough !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.prunedThrough);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -15688,25 +15688,25 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.accepted != null && $Object.hasOwnProperty.call(message, "accepted") && (typeof message.accepted === "object" ? message.accepted.low || message.accepted.high : message.accepted !== 0))
+                if (message.accepted != null && (typeof message.accepted === "object" ? message.accepted.low || message.accepted.high : message.accepted !== 0))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.accepted);
-                if (message.served != null && $Object.hasOwnProperty.call(message, "served") && (typeof message.served === "object" ? message.served.low || message.served.high : message.served !== 0))
+                if (message.served != null && (typeof message.served === "object" ? message.served.low || message.served.high : message.served !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.served);
-                if (message.cancelled != null && $Object.hasOwnProperty.call(message, "cancelled") && (typeof message.cancelled === "object" ? message.cancelled.low || message.cancelled.high : message.cancelled !== 0))
+                if (message.cancelled != null && (typeof message.cancelled === "object" ? message.cancelled.low || message.cancelled.high : message.cancelled !== 0))
                     writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.cancelled);
-                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && (typeof message.refused === "object" ? message.refused.low || message.refused.high : message.refused !== 0))
+                if (message.refused != null && (typeof message.refused === "object" ? message.refused.low || message.refused.high : message.refused !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.refused);
-                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && (typeof message.open === "object" ? message.open.low || message.open.high : message.open !== 0))
+                if (message.open != null && (typeof message.open === "object" ? message.open.low || message.open.high : message.open !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.open);
-                if (message.countedTwice != null && $Object.hasOwnProperty.call(message, "countedTwice") && (typeof message.countedTwice === "object" ? message.countedTwice.low || message.countedTwice.high : message.countedTwice !== 0))
+                if (message.countedTwice != null && (typeof message.countedTwice === "object" ? message.countedTwice.low || message.countedTwice.high : message.countedTwice !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.countedTwice);
-                if (message.redelivered != null && $Object.hasOwnProperty.call(message, "redelivered") && (typeof message.redelivered === "object" ? message.redelivered.low || message.redelivered.high : message.redelivered !== 0))
+                if (message.redelivered != null && (typeof message.redelivered === "object" ? message.redelivered.low || message.redelivered.high : message.redelivered !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.redelivered);
-                if (message.lastSequence != null && $Object.hasOwnProperty.call(message, "lastSequence") && (typeof message.lastSequence === "object" ? message.lastSequence.low || message.lastSequence.high : message.lastSequence !== 0))
+                if (message.lastSequence != null && (typeof message.lastSequence === "object" ? message.lastSequence.low || message.lastSequence.high : message.lastSequence !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.lastSequence);
-                if (message.sequenceGaps != null && $Object.hasOwnProperty.call(message, "sequenceGaps") && (typeof message.sequenceGaps === "object" ? message.sequenceGaps.low || message.sequenceGaps.high : message.sequenceGaps !== 0))
+                if (message.sequenceGaps != null && (typeof message.sequenceGaps === "object" ? message.sequenceGaps.low || message.sequenceGaps.high : message.sequenceGaps !== 0))
                     writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.sequenceGaps);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -15947,14 +15947,14 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                if (message.major != null && message.major !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
-                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                if (message.minor != null && message.minor !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
                 if (message.requests != null && message.requests.length)
                     for (let i = 0; i < message.requests.length; ++i)
                         $root.foodtruck.v1.PantryRequest.encode(message.requests[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -16158,18 +16158,18 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                if (message.major != null && message.major !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
-                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                if (message.minor != null && message.minor !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
                 if (message.replies != null && message.replies.length)
                     for (let i = 0; i < message.replies.length; ++i)
                         $root.foodtruck.v1.PantryReply.encode(message.replies[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.message);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -16426,25 +16426,25 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                if (message.id != null && message.id !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
-                if (message.traceparent != null && $Object.hasOwnProperty.call(message, "traceparent") && message.traceparent !== "")
+                if (message.traceparent != null && message.traceparent !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.traceparent);
-                if (message.reserve != null && $Object.hasOwnProperty.call(message, "reserve"))
+                if (message.reserve != null)
                     $root.foodtruck.v1.Reserve.encode(message.reserve, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.use != null && $Object.hasOwnProperty.call(message, "use"))
+                if (message.use != null)
                     $root.foodtruck.v1.Use.encode(message.use, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.release != null && $Object.hasOwnProperty.call(message, "release"))
+                if (message.release != null)
                     $root.foodtruck.v1.Release.encode(message.release, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
-                if (message.booking != null && $Object.hasOwnProperty.call(message, "booking"))
+                if (message.booking != null)
                     $root.foodtruck.v1.Booking.encode(message.booking, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
-                if (message.mark != null && $Object.hasOwnProperty.call(message, "mark"))
+                if (message.mark != null)
                     $root.foodtruck.v1.ItemMark.encode(message.mark, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock"))
+                if (message.stock != null)
                     $root.foodtruck.v1.StockQuery.encode(message.stock, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.ledger != null && $Object.hasOwnProperty.call(message, "ledger"))
+                if (message.ledger != null)
                     $root.foodtruck.v1.LedgerQuery.encode(message.ledger, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -16708,23 +16708,23 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                if (message.id != null && message.id !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.id);
-                if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
+                if (message.code != null && message.code !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.code);
-                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                if (message.message != null && message.message !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.message);
-                if (message.field != null && $Object.hasOwnProperty.call(message, "field") && message.field !== "")
+                if (message.field != null && message.field !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.field);
-                if (message.repeated != null && $Object.hasOwnProperty.call(message, "repeated") && message.repeated !== false)
+                if (message.repeated != null && message.repeated !== false)
                     writer.uint32(/* id 5, wireType 0 =*/40).bool(message.repeated);
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                if (message.state != null && message.state !== "")
                     writer.uint32(/* id 6, wireType 2 =*/50).string(message.state);
-                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock"))
+                if (message.stock != null)
                     $root.foodtruck.v1.StockView.encode(message.stock, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
-                if (message.ledger != null && $Object.hasOwnProperty.call(message, "ledger"))
+                if (message.ledger != null)
                     $root.foodtruck.v1.LedgerView.encode(message.ledger, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -16958,15 +16958,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.ticket);
-                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                if (message.step != null && message.step !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.step);
-                if (message.trace != null && $Object.hasOwnProperty.call(message, "trace") && message.trace !== "")
+                if (message.trace != null && message.trace !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.trace);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -17162,14 +17162,14 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.task != null && $Object.hasOwnProperty.call(message, "task"))
+                if (message.task != null)
                     $root.foodtruck.v1.StockTask.encode(message.task, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
+                if (message.attempt != null && message.attempt !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.attempt);
                 if (message.lines != null && message.lines.length)
                     for (let i = 0; i < message.lines.length; ++i)
                         $root.foodtruck.v1.Ingredient.encode(message.lines[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -17333,9 +17333,9 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.task != null && $Object.hasOwnProperty.call(message, "task"))
+                if (message.task != null)
                     $root.foodtruck.v1.StockTask.encode(message.task, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -17509,15 +17509,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.task != null && $Object.hasOwnProperty.call(message, "task"))
+                if (message.task != null)
                     $root.foodtruck.v1.StockTask.encode(message.task, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.wholeOrder != null && $Object.hasOwnProperty.call(message, "wholeOrder") && message.wholeOrder !== false)
+                if (message.wholeOrder != null && message.wholeOrder !== false)
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.wholeOrder);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.author);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -17728,18 +17728,18 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                if (message.id != null && message.id !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                if (message.kind != null && message.kind !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
                 if (message.lines != null && message.lines.length)
                     for (let i = 0; i < message.lines.length; ++i)
                         $root.foodtruck.v1.StockChange.encode(message.lines[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.author);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -17933,11 +17933,11 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                if (message.name != null && message.name !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
-                if (message.change != null && $Object.hasOwnProperty.call(message, "change") && (typeof message.change === "object" ? message.change.low || message.change.high : message.change !== 0))
+                if (message.change != null && (typeof message.change === "object" ? message.change.low || message.change.high : message.change !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).sint64(message.change);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -18123,15 +18123,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.item != null && $Object.hasOwnProperty.call(message, "item") && message.item !== "")
+                if (message.item != null && message.item !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.item);
-                if (message.off != null && $Object.hasOwnProperty.call(message, "off") && message.off !== false)
+                if (message.off != null && message.off !== false)
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.off);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.author);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -18299,7 +18299,7 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -18464,15 +18464,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                if (message.limit != null && message.limit !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.limit);
-                if (message.before != null && $Object.hasOwnProperty.call(message, "before") && (typeof message.before === "object" ? message.before.low || message.before.high : message.before !== 0))
+                if (message.before != null && (typeof message.before === "object" ? message.before.low || message.before.high : message.before !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.before);
-                if (message.ingredient != null && $Object.hasOwnProperty.call(message, "ingredient") && message.ingredient !== "")
+                if (message.ingredient != null && message.ingredient !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.ingredient);
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                if (message.kind != null && message.kind !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.kind);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -18678,9 +18678,9 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                if (message.revision != null && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.revision);
-                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                if (message.atMs != null && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.atMs);
                 if (message.ingredients != null && message.ingredients.length)
                     for (let i = 0; i < message.ingredients.length; ++i)
@@ -18688,7 +18688,7 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.off != null && message.off.length)
                     for (let i = 0; i < message.off.length; ++i)
                         $root.foodtruck.v1.OffItem.encode(message.off[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -18926,23 +18926,23 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                if (message.name != null && message.name !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
-                if (message.title != null && $Object.hasOwnProperty.call(message, "title") && message.title !== "")
+                if (message.title != null && message.title !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.title);
-                if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+                if (message.unit != null && message.unit !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.unit);
-                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock") && (typeof message.stock === "object" ? message.stock.low || message.stock.high : message.stock !== 0))
+                if (message.stock != null && (typeof message.stock === "object" ? message.stock.low || message.stock.high : message.stock !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.stock);
-                if (message.reserved != null && $Object.hasOwnProperty.call(message, "reserved") && (typeof message.reserved === "object" ? message.reserved.low || message.reserved.high : message.reserved !== 0))
+                if (message.reserved != null && (typeof message.reserved === "object" ? message.reserved.low || message.reserved.high : message.reserved !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.reserved);
-                if (message.available != null && $Object.hasOwnProperty.call(message, "available") && (typeof message.available === "object" ? message.available.low || message.available.high : message.available !== 0))
+                if (message.available != null && (typeof message.available === "object" ? message.available.low || message.available.high : message.available !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.available);
-                if (message.lowMark != null && $Object.hasOwnProperty.call(message, "lowMark") && (typeof message.lowMark === "object" ? message.lowMark.low || message.lowMark.high : message.lowMark !== 0))
+                if (message.lowMark != null && (typeof message.lowMark === "object" ? message.lowMark.low || message.lowMark.high : message.lowMark !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.lowMark);
-                if (message.low != null && $Object.hasOwnProperty.call(message, "low") && message.low !== false)
+                if (message.low != null && message.low !== false)
                     writer.uint32(/* id 8, wireType 0 =*/64).bool(message.low);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -19182,15 +19182,15 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.item != null && $Object.hasOwnProperty.call(message, "item") && message.item !== "")
+                if (message.item != null && message.item !== "")
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.item);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.author);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
-                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
+                if (message.sinceMs != null && (typeof message.sinceMs === "object" ? message.sinceMs.low || message.sinceMs.high : message.sinceMs !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.sinceMs);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -19380,9 +19380,9 @@ export const foodtruck = $root.foodtruck = (() => {
                 if (message.entries != null && message.entries.length)
                     for (let i = 0; i < message.entries.length; ++i)
                         $root.foodtruck.v1.LedgerEntry.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.before != null && $Object.hasOwnProperty.call(message, "before") && (typeof message.before === "object" ? message.before.low || message.before.high : message.before !== 0))
+                if (message.before != null && (typeof message.before === "object" ? message.before.low || message.before.high : message.before !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.before);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -19657,35 +19657,35 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                if (message.sequence != null && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
                     writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
-                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                if (message.atMs != null && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.atMs);
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                if (message.kind != null && message.kind !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.kind);
-                if (message.ingredient != null && $Object.hasOwnProperty.call(message, "ingredient") && message.ingredient !== "")
+                if (message.ingredient != null && message.ingredient !== "")
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.ingredient);
-                if (message.change != null && $Object.hasOwnProperty.call(message, "change") && (typeof message.change === "object" ? message.change.low || message.change.high : message.change !== 0))
+                if (message.change != null && (typeof message.change === "object" ? message.change.low || message.change.high : message.change !== 0))
                     writer.uint32(/* id 5, wireType 0 =*/40).sint64(message.change);
-                if (message.reservedChange != null && $Object.hasOwnProperty.call(message, "reservedChange") && (typeof message.reservedChange === "object" ? message.reservedChange.low || message.reservedChange.high : message.reservedChange !== 0))
+                if (message.reservedChange != null && (typeof message.reservedChange === "object" ? message.reservedChange.low || message.reservedChange.high : message.reservedChange !== 0))
                     writer.uint32(/* id 6, wireType 0 =*/48).sint64(message.reservedChange);
-                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock") && (typeof message.stock === "object" ? message.stock.low || message.stock.high : message.stock !== 0))
+                if (message.stock != null && (typeof message.stock === "object" ? message.stock.low || message.stock.high : message.stock !== 0))
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.stock);
-                if (message.reserved != null && $Object.hasOwnProperty.call(message, "reserved") && (typeof message.reserved === "object" ? message.reserved.low || message.reserved.high : message.reserved !== 0))
+                if (message.reserved != null && (typeof message.reserved === "object" ? message.reserved.low || message.reserved.high : message.reserved !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.reserved);
-                if (message.order != null && $Object.hasOwnProperty.call(message, "order") && message.order !== 0)
+                if (message.order != null && message.order !== 0)
                     writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.order);
-                if (message.ticket != null && $Object.hasOwnProperty.call(message, "ticket") && message.ticket !== 0)
+                if (message.ticket != null && message.ticket !== 0)
                     writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.ticket);
-                if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+                if (message.step != null && message.step !== 0)
                     writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.step);
-                if (message.booking != null && $Object.hasOwnProperty.call(message, "booking") && message.booking !== "")
+                if (message.booking != null && message.booking !== "")
                     writer.uint32(/* id 12, wireType 2 =*/98).string(message.booking);
-                if (message.author != null && $Object.hasOwnProperty.call(message, "author") && message.author !== "")
+                if (message.author != null && message.author !== "")
                     writer.uint32(/* id 13, wireType 2 =*/106).string(message.author);
-                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                if (message.reason != null && message.reason !== "")
                     writer.uint32(/* id 14, wireType 2 =*/114).string(message.reason);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
@@ -19970,13 +19970,13 @@ export const foodtruck = $root.foodtruck = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.major != null && $Object.hasOwnProperty.call(message, "major") && message.major !== 0)
+                if (message.major != null && message.major !== 0)
                     writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.major);
-                if (message.minor != null && $Object.hasOwnProperty.call(message, "minor") && message.minor !== 0)
+                if (message.minor != null && message.minor !== 0)
                     writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.minor);
-                if (message.stock != null && $Object.hasOwnProperty.call(message, "stock"))
+                if (message.stock != null)
                     $root.foodtruck.v1.StockView.encode(message.stock, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                if (message.$unknowns != null)
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;

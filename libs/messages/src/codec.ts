@@ -1,4 +1,8 @@
 /** What a codec is, and the plain types of what it writes and reads. */
+import protobuf from 'protobufjs/minimal.js'
+
+const { Writer } = protobuf
+type Writer = protobuf.Writer
 
 /** A message as it is written: every field optional, absent means default. */
 export type Written<P> = Omit<P, '$unknowns'>
@@ -31,14 +35,33 @@ export interface Codec<P> {
 }
 
 interface Generated<P> {
-  encode(message: P): { finish(): Uint8Array }
+  encode(message: P, writer: Writer): unknown
   decode(frame: Uint8Array): unknown
 }
 
 /** The codec of a generated message class. */
 export function codecOf<P>(type: Generated<P>): Codec<P> {
   return {
-    encode: (message) => type.encode(message as P).finish(),
+    encode: (message) => {
+      const writer = takeWriter()
+      type.encode(message as P, writer)
+      const bytes = writer.finish()
+      if (bytes.length <= KEPT_BYTES_MAX) idle = writer
+      return bytes
+    },
     decode: (frame) => type.decode(frame) as Read<P>,
   }
+}
+
+/** A writer that has written a larger message is let go, with its buffer. */
+const KEPT_BYTES_MAX = 1024 * 1024
+
+/** The writer of the last message. Its buffer has grown already: one that starts anew copies itself at each doubling. */
+let idle: Writer | null = null
+
+/** Null while it writes, so that one whose message threw is not used again. */
+function takeWriter(): Writer {
+  const writer = idle ?? Writer.create()
+  idle = null
+  return writer.reset()
 }

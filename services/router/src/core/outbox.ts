@@ -32,23 +32,6 @@ export class PeerBatch {
   readonly bumps: TaskRefInit[] = []
   /** The number of the heartbeat that this answers. */
   beat = 0
-
-  /** It has acknowledgements, few, and nothing else: they free memory at the peer, which nobody waits for. */
-  get canWait(): boolean {
-    return (
-      this.acks.length > 0 &&
-      this.acks.length < ACKS_WAITING_MAX &&
-      this.beat === 0 &&
-      this.tasks.length === 0 &&
-      this.submitReplies.length === 0 &&
-      this.ended.length === 0 &&
-      this.revocations.length === 0 &&
-      this.answers.length === 0 &&
-      this.bumps.length === 0 &&
-      this.welcome === null &&
-      this.rejection === null
-    )
-  }
 }
 
 /** Acknowledgements that wait for something to travel with; with so many of them they leave alone. */
@@ -117,7 +100,7 @@ export class Outbox {
       return batches
     }
     for (const [peer, batch] of batches) {
-      if (!batch.canWait) continue
+      if (!canWait(batch)) continue
       batches.delete(peer)
       this.#batches.set(peer, batch)
     }
@@ -130,6 +113,24 @@ export class Outbox {
     if (batches.size > 0) this.#batches = new Map()
     return batches
   }
+}
+
+/** It has acknowledgements, few, and nothing else: they free memory at the peer, which nobody waits for. */
+function canWait(batch: PeerBatch): boolean {
+  const acks = batch.acks.length
+  return (
+    acks > 0 &&
+    acks < ACKS_WAITING_MAX &&
+    batch.beat === 0 &&
+    batch.tasks.length === 0 &&
+    batch.submitReplies.length === 0 &&
+    batch.ended.length === 0 &&
+    batch.revocations.length === 0 &&
+    batch.answers.length === 0 &&
+    batch.bumps.length === 0 &&
+    batch.welcome === null &&
+    batch.rejection === null
+  )
 }
 
 function appendParts(to: PeerBatch, from: PeerBatch): void {
