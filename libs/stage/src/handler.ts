@@ -52,48 +52,38 @@ export type PlanHandler = (order: Order, context: TaskContext) => Promise<PlanIn
 /** Ends an order whose tickets are all through their stages. */
 export type GatherHandler = (order: Order, tickets: Ticket[], context: TaskContext) => Promise<void>
 
-/** A handler with the kind of task that it takes. */
-export interface TaskHandler {
-  readonly kind: TaskKind
-  /** Returns the result's `output` or `plan`. */
-  readonly run: (task: Task, context: TaskContext) => Promise<Pick<ResultInit, 'output' | 'plan'>>
+/** A handler with the kind of task that it takes, as the stage calls it: with the task as it came. */
+interface HandlerOf<Kind extends TaskKind, Returned> {
+  readonly kind: Kind
+  /** Rejects, or throws, if the task is malformed or the handler fails. */
+  readonly run: (task: Task, context: TaskContext) => Promise<Returned>
 }
 
+export type PlanTaskHandler = HandlerOf<typeof TaskKind.PLAN, PlanInit>
+export type GatherTaskHandler = HandlerOf<typeof TaskKind.GATHER, void>
+export type TicketTaskHandler = HandlerOf<typeof TaskKind.TICKET, TicketInit | undefined | void>
+export type TaskHandler = PlanTaskHandler | GatherTaskHandler | TicketTaskHandler
+
 /** A stage that plans orders: the first stage of all. */
-export function plansOrders(handle: PlanHandler): TaskHandler {
-  return {
-    kind: TaskKind.PLAN,
-    run: async (task, context) => ({ plan: await handle(Order.decode(task.payload), context) }),
-  }
+export function plansOrders(handle: PlanHandler): PlanTaskHandler {
+  return { kind: TaskKind.PLAN, run: (task, context) => handle(Order.decode(task.payload), context) }
 }
 
 /** A stage that gathers the tickets of an order: the last stage of all. */
-export function gathersOrders(handle: GatherHandler): TaskHandler {
+export function gathersOrders(handle: GatherHandler): GatherTaskHandler {
   return {
     kind: TaskKind.GATHER,
-    run: async (task, context) => {
-      await handle(
-        Order.decode(task.payload),
-        task.parts.map((part) => Ticket.decode(part)),
-        context,
-      )
-      return NOTHING
+    run: ({ payload, parts }, context) => {
+      const tickets = parts.map((part) => Ticket.decode(part))
+      return handle(Order.decode(payload), tickets, context)
     },
   }
 }
 
 /** A stage that works tickets: every other stage. */
-export function worksTickets(handle: TicketHandler): TaskHandler {
-  return {
-    kind: TaskKind.TICKET,
-    run: async (task, context) => {
-      const changed = await handle(Ticket.decode(task.payload), context)
-      return changed ? { output: Ticket.encode(changed) } : NOTHING
-    },
-  }
+export function worksTickets(handle: TicketHandler): TicketTaskHandler {
+  return { kind: TaskKind.TICKET, run: (task, context) => handle(Ticket.decode(task.payload), context) }
 }
-
-const NOTHING = {}
 
 /**
  * Thrown by a stage that cannot go on alone: the ticket is parked and the chef
@@ -148,33 +138,44 @@ export function bytesOf(result: ResultInit): number {
   return bytes
 }
 
-/** The result of a task by what its handler returned or threw; never throws. */
+/** The result of a task by what its handler returned or threw; never rejects. */
 export async function resultOf(handler: TaskHandler, task: Task, context: TaskContext): Promise<ResultInit> {
-  const { order, ticket, step, attempt } = task
-  const ref = { order, ticket, step, attempt }
-  const ended = (outcome: Outcome, code: string, message: string): ResultInit => {
-    return {
-      ...ref,
-      outcome,
-      code: code.slice(0, CODE_LENGTH_MAX),
-      message: message.slice(0, MESSAGE_LENGTH_MAX),
-    }
-  }
   if (task.kind !== handler.kind) {
     const message = 'the stage does not take this kind of task: check the stages of the plan'
-    return ended(Outcome.DEAD, ErrorCode.BAD_MESSAGE, message)
+    return ended(task, Outcome.DEAD, ErrorCode.BAD_MESSAGE, message)
   }
   try {
-    const { output, plan } = await handler.run(task, context)
-    const result = { ...ref, outcome: Outcome.DONE, output: output ?? null, plan: plan ?? null }
+    const result = done(task, handler.kind, await handler.run(task, context))
     if (bytesOf(result) <= RESULT_BYTES_MAX) return result
-    return ended(Outcome.DEAD, ErrorCode.TOO_LARGE, `the result has more than ${RESULT_BYTES_MAX} bytes`)
+    const message = `the result has more than ${RESULT_BYTES_MAX} bytes`
+    return ended(task, Outcome.DEAD, ErrorCode.TOO_LARGE, message)
   } catch (error) {
-    if (error instanceof Issue) return ended(Outcome.ISSUE, error.code, error.message)
-    if (error instanceof Refusal) return ended(Outcome.REFUSED, error.code, error.message)
+    if (error instanceof Issue) return ended(task, Outcome.ISSUE, error.code, error.message)
+    if (error instanceof Refusal) return ended(task, Outcome.REFUSED, error.code, error.message)
+    const { order, ticket, attempt } = task
     context.logger.warn({ err: error, order, ticket, attempt }, 'a task failed')
-    if (error instanceof TerminalError) return ended(Outcome.DEAD, error.code, error.message)
+    if (error instanceof TerminalError) return ended(task, Outcome.DEAD, error.code, error.message)
     const failure = TruckError.from(error)
-    return ended(Outcome.FAILED, failure.code, failure.message)
+    return ended(task, Outcome.FAILED, failure.code, failure.message)
+  }
+}
+
+function done(task: Task, kind: TaskKind, returned: PlanInit | TicketInit | undefined | void): ResultInit {
+  const { order, ticket, step, attempt } = task
+  const output = kind === TaskKind.TICKET && returned ? Ticket.encode(returned as TicketInit) : null
+  const plan = kind === TaskKind.PLAN ? (returned as PlanInit) : null
+  return { order, ticket, step, attempt, outcome: Outcome.DONE, output, plan }
+}
+
+function ended(task: Task, outcome: Outcome, code: string, message: string): ResultInit {
+  const { order, ticket, step, attempt } = task
+  return {
+    order,
+    ticket,
+    step,
+    attempt,
+    outcome,
+    code: code.slice(0, CODE_LENGTH_MAX),
+    message: message.slice(0, MESSAGE_LENGTH_MAX),
   }
 }

@@ -6,6 +6,7 @@ import {
   PROTOCOL_MAJOR,
   PROTOCOL_MINOR,
   type Rejection,
+  type ResultInit,
   type Task,
   ToPeer,
   ToRouter,
@@ -172,14 +173,16 @@ export class StageWorker {
 
   #take(task: Task): void {
     const held = this.#book.take(task)
-    // A handler may throw only what resultOf turns into a result.
-    if (held) void this.#work(task, held)
+    if (!held) return
+    const startedMs = performance.now()
+    const context = new Context(task, held, this.#options)
+    void resultOf(this.#options.handler, task, context).then((result) =>
+      this.#worked(held, result, startedMs),
+    )
   }
 
-  async #work(task: Task, held: HeldTask): Promise<void> {
-    const started = performance.now()
-    const result = await resultOf(this.#options.handler, task, new Context(task, held, this.#options))
-    this.counts.workedMs += performance.now() - started
+  #worked(held: HeldTask, result: ResultInit, startedMs: number): void {
+    this.counts.workedMs += performance.now() - startedMs
     if (result.outcome) this.counts.failed++
     else this.counts.done++
     if (this.#book.finish(held, result)) this.#sendHeartbeat()
@@ -245,27 +248,35 @@ function decode(frame: Uint8Array): ToPeer | null {
 
 /** A class and not a literal with getters: an object that gets an accessor becomes a slow dictionary. */
 class Context implements TaskContext {
-  readonly order: number
-  readonly ticket: number
-  readonly step: number
-  readonly attempt: number
-  readonly logger: Logger
+  readonly #held: HeldTask
+  readonly #options: StageWorkerOptions
   readonly #parent: string
   #span = ''
-  readonly #held: HeldTask
-  readonly #timeScale: number
-  readonly #byHand: boolean
 
-  constructor(task: Task, held: HeldTask, { logger, timeScale, byHand }: StageWorkerOptions) {
-    this.order = task.order
-    this.ticket = task.ticket
-    this.step = task.step
-    this.attempt = task.attempt
-    this.logger = logger
-    this.#parent = task.traceparent
+  constructor(task: Task, held: HeldTask, options: StageWorkerOptions) {
     this.#held = held
-    this.#timeScale = timeScale
-    this.#byHand = byHand
+    this.#options = options
+    this.#parent = task.traceparent
+  }
+
+  get order(): number {
+    return this.#held.order
+  }
+
+  get ticket(): number {
+    return this.#held.ticket
+  }
+
+  get step(): number {
+    return this.#held.step
+  }
+
+  get attempt(): number {
+    return this.#held.attempt
+  }
+
+  get logger(): Logger {
+    return this.#options.logger
   }
 
   get signal(): AbortSignal {
@@ -282,8 +293,9 @@ class Context implements TaskContext {
   }
 
   work(ms: number): Promise<void> {
-    if (this.#byHand) return bumpOf(this.#held)
-    return ms < this.#timeScale ? DONE : workFor(ms / this.#timeScale, this.signal)
+    const { byHand, timeScale } = this.#options
+    if (byHand) return bumpOf(this.#held)
+    return ms < timeScale ? DONE : workFor(ms / timeScale, this.signal)
   }
 }
 

@@ -12,6 +12,8 @@ export class HeldTask {
   readonly ticket: number
   readonly step: number
   readonly attempt: number
+  /** Another task in hand of the same order. */
+  sibling: HeldTask | null
   /** False once it was acknowledged or its lease has ended. */
   isHeld = true
   result: ResultInit | null = null
@@ -23,11 +25,12 @@ export class HeldTask {
   #isAborted = false
   #abort: AbortController | null = null
 
-  constructor({ order, ticket, step, attempt }: Ref) {
+  constructor({ order, ticket, step, attempt }: Ref, sibling: HeldTask | null = null) {
     this.order = order
     this.ticket = ticket
     this.step = step
     this.attempt = attempt
+    this.sibling = sibling
   }
 
   /** Aborts when the lease has ended. Made when first asked for: few handlers do. */
@@ -74,8 +77,8 @@ export class TaskBook {
   readonly #stage: string
   readonly #concurrency: number
   readonly #byHand: boolean
-  /** By order: few tasks of one order are here at once, and at most one attempt of each. */
-  readonly #held = new Map<number, HeldTask[]>()
+  /** By order, with its siblings: few tasks of one order are here at once, and at most one attempt of each. */
+  readonly #held = new Map<number, HeldTask>()
   #heldCount = 0
   /** Handlers still running although their lease has ended: they take room. */
   readonly #orphans = new Set<HeldTask>()
@@ -130,10 +133,8 @@ export class TaskBook {
     const known = this.#find(task)
     if (known && known.attempt >= task.attempt) return null
     if (known) this.#drop(known)
-    const held = new HeldTask(task)
-    const ofOrder = this.#held.get(task.order)
-    if (ofOrder) ofOrder.push(held)
-    else this.#held.set(task.order, [held])
+    const held = new HeldTask(task, this.#held.get(task.order) ?? null)
+    this.#held.set(task.order, held)
     this.#heldCount++
     return held
   }
@@ -181,20 +182,25 @@ export class TaskBook {
   #forget(held: HeldTask): void {
     held.isHeld = false
     this.#heldCount--
-    const ofOrder = this.#held.get(held.order) as HeldTask[]
-    if (ofOrder.length === 1) this.#held.delete(held.order)
-    else ofOrder.splice(ofOrder.indexOf(held), 1)
+    const first = this.#held.get(held.order)
+    if (first !== held) {
+      let before = first
+      while (before && before.sibling !== held) before = before.sibling ?? undefined
+      if (before) before.sibling = held.sibling
+    } else if (held.sibling) this.#held.set(held.order, held.sibling)
+    else this.#held.delete(held.order)
   }
 
   /** The task in hand, in whatever attempt. */
   #find({ order, ticket, step }: Ref): HeldTask | null {
-    for (const held of this.#held.get(order) ?? NONE)
+    for (let held = this.#held.get(order) ?? null; held; held = held.sibling)
       if (held.ticket === ticket && held.step === step) return held
     return null
   }
 
   *#all(): Generator<HeldTask> {
-    for (const ofOrder of this.#held.values()) yield* ofOrder
+    for (const first of this.#held.values())
+      for (let held: HeldTask | null = first; held; held = held.sibling) yield held
   }
 
   /** The first words on a new connection. Every unacknowledged result is to be sent again after it. */
@@ -254,5 +260,3 @@ export class TaskBook {
     }))
   }
 }
-
-const NONE: readonly HeldTask[] = []

@@ -34,7 +34,7 @@ function taskOf(order: OrderInit): Task {
 test('an order that can be had is planned in the time that the menu says', async () => {
   const worked: number[] = []
   const work = async (ms: number): Promise<void> => void worked.push(ms)
-  const { plan } = await handle.run(taskOf({ lines: [{ item: 'hotdog', quantity: 2 }] }), {
+  const plan = await handle.run(taskOf({ lines: [{ item: 'hotdog', quantity: 2 }] }), {
     work,
   } as TaskContext)
   expect(worked).toEqual([1_500])
@@ -64,8 +64,8 @@ test('a portion is planned as it was wished for', async () => {
     'menu.yaml',
   )
   const lines = [{ item: 'hotdog', quantity: 1, modifiers: ['hot'], note: 'quick' }]
-  const { plan } = await createHandle(fixedMenu(menu)).run(taskOf({ lines }), soon)
-  const payload = Buffer.from(plan?.tickets?.[0]?.payload ?? '')
+  const plan = await createHandle(fixedMenu(menu)).run(taskOf({ lines }), soon)
+  const payload = Buffer.from(plan.tickets?.[0]?.payload ?? '')
   expect(payload.includes('Hot dog') && payload.includes('quick')).toBe(true)
   const again = createHandle(fixedMenu(menu)).run(
     taskOf({ lines: [{ ...lines[0], modifiers: ['cold'] }] }),
@@ -85,7 +85,7 @@ test('what was sold in its hours is planned after them, for a later time only in
   )
   const closed = createHandle(fixedMenu(parseMenu(hours, 'menu.yaml')))
   const lines = [{ item: 'hotdog', quantity: 1 }]
-  expect((await closed.run(taskOf({ lines }), soon)).plan?.tickets).toHaveLength(1)
+  expect((await closed.run(taskOf({ lines }), soon)).tickets).toHaveLength(1)
   const dueAtMs = Date.now() + 3_600_000
   const refused = closed.run(taskOf({ lines, dueAtMs }), soon)
   await expect(refused).rejects.toMatchObject({ code: ErrorCode.OUT_OF_HOURS })
@@ -108,8 +108,8 @@ async function watched(): Promise<{ file: string; menus: MenuSource }> {
 test('an order that was taken by a menu which this stage has not read yet is planned by that', async () => {
   const { file, menus } = await watched()
   writeFileSync(file, MENU.replace('name: hotdog', 'name: sushi'))
-  const { plan } = await createHandle(menus).run(taskOf({ lines: [{ item: 'sushi', quantity: 1 }] }), soon)
-  expect(plan?.tickets?.[0]?.label).toBe('sushi')
+  const plan = await createHandle(menus).run(taskOf({ lines: [{ item: 'sushi', quantity: 1 }] }), soon)
+  expect(plan.tickets?.[0]?.label).toBe('sushi')
 })
 
 test('an order of what has left the menu since is refused; what stays costs what was told', async () => {
@@ -118,8 +118,8 @@ test('an order of what has left the menu since is refused; what stays costs what
   const task = taskOf({ lines: [{ item: 'hotdog', quantity: 2 }], quote: { minor: 900, currency: 'EUR' } })
   writeFileSync(file, MENU.replace('price: 450', 'price: 999'))
   await menus.refresh()
-  const { plan } = await handleNow.run(task, soon)
-  expect(Price.decode(plan?.summary ?? new Uint8Array())).toMatchObject({ minor: 900, currency: 'EUR' })
+  const plan = await handleNow.run(task, soon)
+  expect(Price.decode(plan.summary ?? new Uint8Array())).toMatchObject({ minor: 900, currency: 'EUR' })
   writeFileSync(file, MENU.replace('name: hotdog', 'name: sushi'))
   await menus.refresh()
   const refused = handleNow.run(task, soon)

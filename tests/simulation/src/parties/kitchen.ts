@@ -1,8 +1,7 @@
 /** The replicas of the stages: production workers with handlers that do what the seed says. */
-import { Order, type PlanInit, type Task, TaskKind, Ticket } from '@foodtruck/messages'
+import { Order, type PlanInit, type Task, TaskKind, Ticket, type TicketInit } from '@foodtruck/messages'
 import {
   Issue,
-  plansOrders,
   Refusal,
   startStage,
   type TaskContext,
@@ -39,22 +38,33 @@ export function replicaProgram(world: World, replica: ReplicaPlan): Program {
 
 function handlerOf(world: World, stage: string): TaskHandler {
   const orders = new Map(world.plan.orders.map((order) => [order.key, order]))
-  const kind =
-    stage === PLAN_STAGE ? TaskKind.PLAN : stage === GATHER_STAGE ? TaskKind.GATHER : TaskKind.TICKET
-  const planner = plansOrders(async (order) => planFor(orders.get(order.name) as OrderPlan))
+  /** Does what the seed says of the task, then what `finish` says. */
+  async function work<Returned>(
+    task: Task,
+    context: TaskContext,
+    finish: (decided: number) => Returned,
+  ): Promise<Returned> {
+    const worker = workerOf(world)
+    const { order, ticket, step, attempt, kind } = task
+    const seen = { worker, stage, order, ticket, step, attempt }
+    world.see({ kind: 'run', ...seen })
+    const decided = mix(world.plan.seed, 'work', order, ticket, step, attempt)
+    await behave(world, { decided, stage, kind }, context)
+    const returned = finish(decided)
+    const output = kind === TaskKind.TICKET && returned ? base64(Ticket.encode(returned)) : ''
+    world.see({ kind: 'ran', ...seen, output })
+    return returned
+  }
+  if (stage === PLAN_STAGE) {
+    const planned = ({ payload }: Task) => planFor(orders.get(Order.decode(payload).name) as OrderPlan)
+    return { kind: TaskKind.PLAN, run: (task, context) => work(task, context, () => planned(task)) }
+  }
+  if (stage === GATHER_STAGE) {
+    return { kind: TaskKind.GATHER, run: (task, context) => work(task, context, () => undefined) }
+  }
   return {
-    kind,
-    run: async (task, context) => {
-      const worker = workerOf(world)
-      const { order, ticket, step, attempt } = task
-      const seen = { worker, stage, order, ticket, step, attempt }
-      world.see({ kind: 'run', ...seen })
-      const decided = mix(world.plan.seed, 'work', order, ticket, step, attempt)
-      await behave(world, { decided, stage, kind }, context)
-      const result = kind === TaskKind.PLAN ? await planner.run(task, context) : worked(decided, task)
-      world.see({ kind: 'ran', ...seen, output: result.output ? base64(result.output) : '' })
-      return result
-    },
+    kind: TaskKind.TICKET,
+    run: (task, context) => work(task, context, (decided) => worked(decided, task)),
   }
 }
 
@@ -82,10 +92,10 @@ async function behave(
   if (kind === TaskKind.PLAN || die === 22) throw new Refusal('NOT_SOLD', 'not on the menu')
 }
 
-function worked(decided: number, task: Task): { output?: Uint8Array } {
-  if (task.kind !== TaskKind.TICKET || (decided >>> 20) % 3 === 0) return {}
+function worked(decided: number, task: Task): TicketInit | undefined {
+  if ((decided >>> 20) % 3 === 0) return
   const { item, times } = Ticket.decode(task.payload)
-  return { output: Ticket.encode({ item: `${item}+${task.step}.${task.attempt}`, times }) }
+  return { item: `${item}+${task.step}.${task.attempt}`, times }
 }
 
 function planFor(order: OrderPlan): PlanInit {
