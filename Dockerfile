@@ -9,7 +9,7 @@ COPY . .
 RUN find . -type f ! -name package.json ! -name package-lock.json -delete && find . -type d -empty -delete
 
 # zeromq brings its addon ready made, for every platform: no install script is run, and one platform is kept.
-# What the pages are built of is in their files.
+# What the pages are built of is in their files; npm brings parts of their builder, too, as a tool wants the same.
 FROM node:26-bookworm-slim AS packages
 WORKDIR /app
 COPY --from=manifests /all ./
@@ -20,6 +20,7 @@ RUN --mount=type=cache,target=/root/.npm \
     find node_modules/zeromq/build -name addon.node ! -path "*/build/${platform}/*" -delete && \
     find node_modules/zeromq/build -name addon.node -path '*/musl-*' -delete && \
     rm -r node_modules/preact node_modules/@preact node_modules/uplot && \
+    rm -rf node_modules/rolldown node_modules/@rolldown node_modules/@oxc-project node_modules/@types node_modules/undici-types && \
     node -e 'require("zeromq")'
 
 # The pages, built; of what builds them nothing is in the image.
