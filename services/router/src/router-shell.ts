@@ -192,9 +192,9 @@ export class RouterShell {
 
   #publish(facts: ReturnType<RouterCore['committed']>): void {
     const publisher = this.#publisher
-    const isWanted = publisher?.isWanted
+    if (!publisher?.isWanted) return this.#marks.pass(facts)
     for (const { topic, batch } of this.#marks.batches(facts)) {
-      if (isWanted) publisher.publish(topic, EventBatch.encode(batch))
+      publisher.publish(topic, EventBatch.encode(batch))
     }
   }
 

@@ -4,6 +4,7 @@
  */
 import { TransitionKind } from '@foodtruck/journal'
 import { type EventBatchInit, PROTOCOL_MAJOR, PROTOCOL_MINOR, type TopicMarkInit } from '@foodtruck/messages'
+import { STAGES_MAX } from './core-config.ts'
 import type { Fact } from './fact.ts'
 
 /** Topics with a mark of their own at once; past it the oldest mark is given up. */
@@ -26,7 +27,18 @@ export function topicOf(fact: Pick<Fact, 'kind' | 'stage' | 'code'>): string {
     return `issue/${fact.code.toLowerCase().replace(/[^a-z0-9-]+/g, '-') || 'unknown'}`
   if (fact.kind === TransitionKind.TaskDead) return 'issue/dead-letter'
   if (fact.kind === TransitionKind.TaskEscalated) return 'issue/escalated'
-  return ORDER_TOPIC[fact.kind] ?? `stage/${fact.stage}`
+  return ORDER_TOPIC[fact.kind] ?? stageTopicOf(fact.stage)
+}
+
+/** One text for each stage: a new one for each fact is looked up much more slowly. */
+const stageTopics = new Map<string, string>()
+
+function stageTopicOf(stage: string): string {
+  const known = stageTopics.get(stage)
+  if (known !== undefined) return known
+  const topic = `stage/${stage}`
+  if (stageTopics.size < STAGES_MAX) stageTopics.set(stage, topic)
+  return topic
 }
 
 /** Weight of the events in one message at most: 1 000 ordinary ones, well below the bytes of a frame. [TRUCK-9.3] */
@@ -87,6 +99,16 @@ export class EventMarks {
       batches.push(this.#batch(topic, start === 0 ? events : events.slice(start)))
     }
     return batches
+  }
+
+  /** Nobody wants the messages of this commit: notes what was in them. */
+  pass(facts: readonly Fact[]): void {
+    const lasts = new Map<string, number>()
+    for (const fact of facts) {
+      lasts.set(topicOf(fact), fact.sequence)
+      this.#sequence = fact.sequence
+    }
+    for (const [topic, sequence] of lasts) this.#mark(topic, sequence)
   }
 
   #batch(topic: string, events: Fact[]): TopicBatch {

@@ -96,7 +96,7 @@ export class OrderBook {
 
   /** A new order, recorded; its first task is ready from the commit on, or from its start on. */
   accept(init: Omit<OrderInit, 'number'>, terms: OrderTerms): Order {
-    const order = new Order({ ...init, number: ++this.#lastNumber }, this.#planStage)
+    const order = new Order(init, ++this.#lastNumber, this.#planStage)
     this.#enter(order)
     const extra = this.#extraOf(terms, order.acceptedAtMs)
     const fact = orderFact(TransitionKind.OrderAccepted, order, order.acceptedAtMs, '', '', '', extra)
@@ -189,7 +189,7 @@ function voidedOf(order: Order, status: EndStatus): TransitionExtra | null {
 
 /** An order as its facts tell it. */
 export function rebuildOrder(init: OrderInit, planStage: string, facts: readonly Fact[]): Order {
-  const order = new Order(init, planStage)
+  const order = new Order(init, init.number, planStage)
   const ready: Task[] = []
   for (const fact of facts) applyFact(order, fact, ready)
   for (const task of ready) if (task.state === 'held') task.state = 'waiting'

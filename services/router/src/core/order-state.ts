@@ -153,8 +153,8 @@ export class Order {
   /** Who cancelled it. */
   author = ''
 
-  constructor(init: OrderInit, planStage: string) {
-    this.number = init.number
+  constructor(init: Omit<OrderInit, 'number'>, number: number, planStage: string) {
+    this.number = number
     this.key = init.key
     this.token = init.token
     this.traceparent = init.traceparent

@@ -209,9 +209,9 @@ function planOf(plan: Plan | null, known: Stages): PlanFact | string {
     tickets: plan.tickets.map(({ label, payload, stages }) => ({
       label,
       payload: Buffer.from(payload),
-      stages,
+      stages: stages.map((stage) => known.nameOf(stage)),
     })),
-    gather: plan.gather,
+    gather: known.nameOf(plan.gather),
     priority: plan.priority,
     summary: Buffer.from(plan.summary),
   }

@@ -59,6 +59,11 @@ export class Stages {
     return this.#stages.get(name)
   }
 
+  /** The same name, in the text that a known stage has: one of them instead of one for each order. */
+  nameOf(name: string): string {
+    return this.#stages.get(name)?.name ?? name
+  }
+
   /** The stage of this name, made if it is new. */
   of(name: string): Stage {
     let stage = this.#stages.get(name)
@@ -259,27 +264,23 @@ function queueOf(stage: Stage, task: Task): WaitingQueue {
 }
 
 function deliveryOf(task: Task): TaskInit {
-  const { payload, parts } = payloadOf(task)
+  const { order } = task
   return {
-    order: task.order.number,
+    order: order.number,
     ticket: task.ticket,
     step: task.step,
     attempt: task.attempt,
     kind: task.kind,
-    payload,
-    parts,
-    traceparent: task.order.traceparent,
+    payload: payloadOf(task),
+    parts: task.kind === TaskKind.GATHER ? order.tickets.map((ticket) => ticket.payload) : NO_PARTS,
+    traceparent: order.traceparent,
   }
 }
 
-/** What a task carries to its stage: the order or the ticket; to gather, all tickets besides. */
-function payloadOf(task: Task): { payload: Uint8Array; parts: Uint8Array[] } {
-  const { order } = task
-  if (task.kind === TaskKind.TICKET) {
-    return { payload: (order.tickets[task.ticket - 1] as Ticket).payload, parts: NO_PARTS }
-  }
-  const parts = task.kind === TaskKind.GATHER ? order.tickets.map((ticket) => ticket.payload) : NO_PARTS
-  return { payload: order.payload, parts }
+/** What a task carries to its stage: the order or the ticket. */
+function payloadOf({ kind, order, ticket }: Task): Uint8Array {
+  return kind === TaskKind.TICKET ? (order.tickets[ticket - 1] as Ticket).payload : order.payload
 }
 
+/** To gather, all tickets besides. */
 const NO_PARTS: Uint8Array[] = []

@@ -4,8 +4,8 @@ import { Order, Task } from './order-state.ts'
 import { WaitingQueue } from './waiting-queue.ts'
 
 function waiting(number: number, rank: number, ticket = 1, step = 0): Task {
-  const init = { number, key: '', token: '', traceparent: '', payload: new Uint8Array(0), acceptedAtMs: rank }
-  const task = new Task(new Order(init, 'order'), ticket, step, 'cook', 0, 0)
+  const init = { key: '', token: '', traceparent: '', payload: new Uint8Array(0), acceptedAtMs: rank }
+  const task = new Task(new Order(init, number, 'order'), ticket, step, 'cook', 0, 0)
   task.state = 'waiting'
   return task
 }
