@@ -18,7 +18,7 @@ const GAPS_MAX = 64
 
 export class StageSchedule {
   #gaps: Gap[]
-  readonly #places: number
+  #places: number
   /** Work on one of these places counts as so much less: the stage has more places than are told apart. */
   #share: number
 
@@ -59,9 +59,10 @@ export class StageSchedule {
 
   /** The same times, to be filled on their own. */
   copy(): StageSchedule {
-    const copy = new StageSchedule(this.#places, 0, [])
+    const copy = new StageSchedule(0, 0, [])
+    copy.#places = this.#places
     copy.#share = this.#share
-    copy.#gaps = this.#gaps.map((gap) => ({ ...gap }))
+    copy.#gaps = this.#gaps.map(({ place, fromMs, toMs }) => ({ place, fromMs, toMs }))
     return copy
   }
 

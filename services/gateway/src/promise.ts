@@ -75,11 +75,12 @@ export class Promises {
   make(payload: Uint8Array, nowMs: number): Promised {
     const { lines = [], dueAtMs = 0 } = decodeOrder(payload) ?? {}
     const portions = this.#portions(lines)
+    const { refuseMs } = this.#limits
+    // Put through for nothing but these: a kitchen of many places is not copied for every order.
+    const nextMs = dueAtMs > nowMs || refuseMs > 0 ? this.forecaster.next(portions, nowMs) : nowMs
     // What is wanted later than the kitchen needs takes nothing from those who wait now.
-    if (dueAtMs > this.forecaster.next(portions, nowMs)) {
-      return { portions, promisedAtMs: dueAtMs, isForLater: true }
-    }
-    if (this.#limits.refuseMs > 0) this.#admit(this.forecaster.next(portions, nowMs) - nowMs, nowMs)
+    if (dueAtMs > nextMs) return { portions, promisedAtMs: dueAtMs, isForLater: true }
+    if (refuseMs > 0) this.#admit(nextMs - nowMs, nowMs)
     return { portions, promisedAtMs: Math.round(this.forecaster.admit(portions, nowMs)) }
   }
 

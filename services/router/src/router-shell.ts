@@ -141,7 +141,10 @@ export class RouterShell {
 
   #turn(): void {
     const { core, now } = this.#options
-    if (!this.#isLookingUp && !this.#isStopping) void this.#lookUp(core.takeLookups())
+    if (!this.#isLookingUp && !this.#isStopping) {
+      const keys = core.takeLookups()
+      if (keys.length > 0) void this.#lookUp(keys)
+    }
     if (!this.#commit) {
       const group = core.takeGroup(now())
       if (group) this.#commit = this.#write(group)
@@ -200,7 +203,6 @@ export class RouterShell {
 
   /** One look-up at a time; what comes meanwhile goes together into the next. */
   async #lookUp(keys: string[]): Promise<void> {
-    if (keys.length === 0) return
     const { core, journal, now } = this.#options
     this.#isLookingUp = true
     try {
