@@ -7,6 +7,7 @@ import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import type { Caller } from './caller.ts'
 import { EventRing } from './event-ring.ts'
 import { EventStream, type EventStreamInit } from './event-stream.ts'
+import { JournalTurns } from './journal-turns.ts'
 import type { RouterPort } from './router-port.ts'
 
 /** How many readers one gateway serves. */
@@ -15,6 +16,8 @@ export const STREAMS_MAX = 512
 export const KITCHEN_STREAMS = 128
 /** How many recent events are kept; a reader that was away for longer is served from the journal. */
 export const RECENT_EVENTS_MAX = 16_384
+/** How many readers are served from the journal at once; the others wait for their turn. */
+const JOURNAL_READERS_MAX = 2
 const BEAT_MS = 15_000
 const RETRY_AFTER_MS = 2_000
 
@@ -32,6 +35,7 @@ export class EventHub {
   readonly #options: EventHubOptions
   readonly #streams = new Set<EventStream>()
   readonly #callers = new Map<string, number>()
+  readonly #turns = new JournalTurns(JOURNAL_READERS_MAX)
   /** Streams of customers. */
   #customers = 0
   readonly #beat: NodeJS.Timeout
@@ -125,7 +129,14 @@ export class EventHub {
       if (left === 0) this.#callers.delete(key)
       else this.#callers.set(key, left)
     }
-    const stream: EventStream = new EventStream({ ...reader, ring, router, logger, onClose })
+    const stream: EventStream = new EventStream({
+      ...reader,
+      ring,
+      router,
+      turns: this.#turns,
+      logger,
+      onClose,
+    })
     this.#streams.add(stream)
     if (isCustomer) this.#customers += 1
     this.#callers.set(key, (this.#callers.get(key) ?? 0) + 1)

@@ -8,6 +8,7 @@ import type { ServerResponse } from 'node:http'
 import { ErrorCode, type Logger, TruckError } from '@foodtruck/runtime'
 import { eventFrame } from './event-json.ts'
 import type { EventRing } from './event-ring.ts'
+import type { JournalTurns } from './journal-turns.ts'
 import type { RouterPort } from './router-port.ts'
 
 /** How much is written at once: with a full socket's buffer, the most that one reader can hold here. */
@@ -24,6 +25,8 @@ export interface EventStreamInit {
   response: ServerResponse
   ring: EventRing
   router: Pick<RouterPort, 'replay'>
+  /** Of all streams. */
+  turns: JournalTurns
   /** The last event that the reader knows. */
   after: number
   /** The reader's cursor was of another journal, or behind what this one keeps: tell it to load its state anew. */
@@ -116,7 +119,7 @@ export class EventStream {
     try {
       while (!this.#closed) {
         if (this.#init.response.writableNeedDrain) await this.#woken()
-        else if (this.#cursor < this.#init.ring.floor) await this.#sendJournal()
+        else if (this.#cursor < this.#init.ring.floor) await this.#init.turns.take(() => this.#sendJournal())
         else if (!this.#sendRing()) await this.#woken()
       }
     } catch (error) {
@@ -142,6 +145,8 @@ export class EventStream {
   }
 
   async #sendJournal(): Promise<void> {
+    // Its turn may come when its reader has left.
+    if (this.#closed) return
     const { router, ring, order } = this.#init
     const { floor } = ring
     const asked = { after: this.#cursor, limit: REPLAY_EVENTS, ...(order !== undefined && { order }) }
