@@ -73,11 +73,9 @@ export class StageSchedule {
     if (endMs > toMs) this.#delay(place, toMs, endMs - toMs)
     if (startMs > fromMs) this.#gaps.push({ place, fromMs, toMs: startMs })
     if (this.#gaps.length <= this.#places + GAPS_MAX) return
-    let earliest = -1
-    for (const [at, { toMs: endsMs }] of this.#gaps.entries()) {
-      if (endsMs < (this.#gaps[earliest]?.toMs ?? Number.POSITIVE_INFINITY)) earliest = at
-    }
-    if (earliest >= 0) this.#gaps.splice(earliest, 1)
+    let earliest: Gap | undefined
+    for (const one of this.#gaps) if (one.toMs < (earliest?.toMs ?? Number.POSITIVE_INFINITY)) earliest = one
+    if (earliest) this.#gaps.splice(this.#gaps.indexOf(earliest), 1)
   }
 
   /** What one place does from a time on begins so much later; its free times take that up. */

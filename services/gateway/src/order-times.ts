@@ -42,7 +42,6 @@ export function timesOf(
 /** What is wrong with the times of an order at this moment. */
 export function timeProblems({ dueAtMs, expiresAtMs }: WantedTimes, nowMs: number): FieldProblem[] {
   const problems: FieldProblem[] = []
-  const latest = new Date(nowMs + AHEAD_DAYS_MAX * DAY_MS).toISOString()
   for (const [field, atMs] of [
     ['for', dueAtMs],
     ['expires', expiresAtMs],
@@ -50,7 +49,9 @@ export function timeProblems({ dueAtMs, expiresAtMs }: WantedTimes, nowMs: numbe
     if (atMs === 0) continue
     if (atMs <= nowMs)
       problems.push({ field, message: `must be later than ${new Date(nowMs).toISOString()}` })
-    if (atMs > nowMs + AHEAD_DAYS_MAX * DAY_MS) {
+    const latestMs = nowMs + AHEAD_DAYS_MAX * DAY_MS
+    if (atMs > latestMs) {
+      const latest = new Date(latestMs).toISOString()
       problems.push({ field, message: `must be at most ${AHEAD_DAYS_MAX} days ahead: ${latest}` })
     }
   }
