@@ -56,7 +56,12 @@ test('leaves no folder behind when it is interrupted', async () => {
   const before = new Set(folders())
   const child = execFile(process.execPath, [MAIN, 'run', 'request-reply', '--scale', '10'])
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
-  for await (const chunk of child.stdout!) if (String(chunk).includes('begins')) break
+  // Read on to the end: a tool whose reader goes away ends too, and then not by the signal.
+  await new Promise<void>((resolve) => {
+    child.stdout?.on('data', (chunk) => {
+      if (String(chunk).includes('begins')) resolve()
+    })
+  })
   child.kill('SIGINT')
   expect(await ended).toBe(130)
   const mine = folders().filter((name) => !before.has(name) && name.includes(`-${child.pid}-`))
