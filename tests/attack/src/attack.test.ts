@@ -54,19 +54,20 @@ test('a bar that is broken fails the report, with its examples', () => {
   const init = {
     against: 'nobody',
     seed: 1,
-    times: { idleFromMs: 0, attackFromMs: 1, attackToMs: 2 },
+    idle: { fromMs: 0, toMs: 1 },
+    attacked: [{ fromMs: 1, toMs: 2 }],
     history: { rows: [], refusals: 0 } as never,
     verdict: { lost: ['order 1'], countedTwice: [], misinformed: [], unanswered: [] } as never,
     crashes: ['cook-1 ended with SIGSEGV'],
     before: [{ name: 'cook', pid: 1, rssBytes: 1 }],
     warm: [{ name: 'cook', pid: 1, rssBytes: 1 }],
-    afterwards: [{ name: 'cook', pid: 2, rssBytes: 2 ** 30 }],
+    settled: [[{ name: 'cook', pid: 1, rssBytes: 2 ** 29 }], [{ name: 'cook', pid: 2, rssBytes: 2 ** 30 }]],
     attacks: [],
     inProcess: { tried: 0, decoded: 0, facts: 0, wrong: [] },
   }
   const report = reportOf(init)
   expect(isUnharmed(report)).toBe(false)
-  expect(report.bars.filter(({ isKept }) => !isKept).map(({ figure }) => figure)).toEqual([2, 1, 1_024])
+  expect(report.bars.filter(({ isKept }) => !isKept).map(({ figure }) => figure)).toEqual([2, 1, 1_024, 512])
   expect(renderReport(report)).toContain('cook has another pid')
 })
 
