@@ -14,7 +14,7 @@ export interface PartyInit<W> {
   /** A folder of this lesson, for ipc sockets and files. */
   readonly folder: string
   readonly scale: number
-  /** The party ends as by a power cut when it tells these data for the so-manieth time. */
+  /** The party ends as by a power cut, halfway through the work that it tells of with these data for the so-manieth time. */
   readonly diesAt?: { readonly data: FactData; readonly time: number }
 }
 
@@ -64,7 +64,6 @@ export class Party<W = unknown> {
     if (!this.#diesAt || !has(fact, this.#diesAt.data)) return
     this.#told += 1
     this.#isDying = this.#told === this.#diesAt.time
-    if (this.#isDying) this.#onDeath()
   }
 
   /** Says so, and lets the lesson go on: whoever starts after this finds the party ready. */
@@ -74,9 +73,13 @@ export class Party<W = unknown> {
   }
 
   /** Works for so many seconds of the talk. */
-  work(seconds: number): Promise<void> {
+  async work(seconds: number): Promise<void> {
+    if (!this.#isDying) return this.#clock.work(seconds, this.signal)
+    // Halfway, so that what it sent before has left: a message handed to a socket is not on the wire yet.
+    await this.#clock.work(seconds / 2, this.signal)
+    this.#onDeath()
     // Between its last word and its end a party does no more.
-    return this.#isDying ? new Promise(() => {}) : this.#clock.work(seconds, this.signal)
+    return new Promise(() => {})
   }
 
   get scale(): number {
