@@ -198,8 +198,8 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'suspects-in-company',
     seed: 442,
     file: 'services/router/src/core/suspects.ts',
-    find: 'return task.losses >= SUSPECT_LOSSES',
-    replace: 'return task.losses > 1_000',
+    find: 'return task.trouble.losses >= SUSPECT_LOSSES',
+    replace: 'return task.trouble.losses > 1_000',
     breaks: 'what ended its workers is worked beside others',
   },
   {

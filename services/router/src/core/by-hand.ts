@@ -73,7 +73,7 @@ function takeNextBack(order: Order, task: Task): void {
     order.takenBack = new Map(order.takenBack).set(nameOf(next), next.attempt)
   }
   if (task.step + 1 < ticket.stages.length) {
-    ticket.tasks.length = task.step + 1
+    ticket.tasks = ticket.tasks.slice(0, task.step + 1)
     return
   }
   order.ticketsLeft++

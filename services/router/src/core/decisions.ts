@@ -72,7 +72,8 @@ export class Decisions {
     if (escalate) {
       const task = stoppedTask(order, escalate)
       if (!task) return NOTHING_WAITS
-      if (task.escalatedAtMs > 0) return { code: ErrorCode.NOT_RETRYABLE, message: 'it waits for a person' }
+      if (task.trouble.escalatedAtMs > 0)
+        return { code: ErrorCode.NOT_RETRYABLE, message: 'it waits for a person' }
       this.#results.escalate(task, nowMs, decisionOf(escalate))
       return { done: { changed: 1 } }
     }
@@ -116,7 +117,7 @@ export class Decisions {
       (task) =>
         (state === '' || task.state === state) &&
         (order === 0 || task.order.number === order) &&
-        task.stoppedSequence > after,
+        task.trouble.stoppedSequence > after,
     )
     const letters: DeadLetterInit[] = []
     let bytes = 0
@@ -134,7 +135,7 @@ export class Decisions {
     for (const { name, stopped: tasks } of this.#stages.all()) {
       if (stage === '' || name === stage) stopped.push(...tasks)
     }
-    return stopped.sort((a, b) => a.stoppedSequence - b.stoppedSequence)
+    return stopped.sort((a, b) => a.trouble.stoppedSequence - b.trouble.stoppedSequence)
   }
 }
 
@@ -179,7 +180,7 @@ function stoppedOf(order: Order, stage: string): Task[] {
 }
 
 function letterOf(task: Task, payload: Uint8Array | null): DeadLetterInit {
-  const { order, ticket, stage, state, attempt, worker, code, message, stoppedAtMs } = task
+  const { order, ticket, stage, state, attempt, worker, trouble } = task
   return {
     order: order.number,
     ticket,
@@ -188,14 +189,14 @@ function letterOf(task: Task, payload: Uint8Array | null): DeadLetterInit {
     state,
     attempt,
     worker,
-    code,
-    message,
-    sinceMs: stoppedAtMs,
+    code: trouble.code,
+    message: trouble.message,
+    sinceMs: trouble.stoppedAtMs,
     acceptedAtMs: order.acceptedAtMs,
-    sequence: task.stoppedSequence,
-    decided: task.decided,
-    escalatedAtMs: task.escalatedAtMs,
-    escalatedBecause: task.escalatedBecause,
+    sequence: trouble.stoppedSequence,
+    decided: trouble.decided,
+    escalatedAtMs: trouble.escalatedAtMs,
+    escalatedBecause: trouble.escalatedBecause,
     payload,
   }
 }

@@ -35,6 +35,7 @@ export interface Fact extends Transition {
 }
 
 const NO_TICKETS: EventTicketInit[] = []
+export const NO_BYTES = new Uint8Array(0)
 
 /** What a fact says beyond its kind; what is left out is empty. */
 export interface FactDetails {
@@ -50,7 +51,8 @@ export interface FactDetails {
 
 /** A fact about a task; its sequence number is given when it is recorded. */
 export function taskFact(kind: TransitionKind, task: Task, atMs: number, details: FactDetails = {}): Fact {
-  const { plan = null, output = null, failures = task.failures, losses = task.losses, author = '' } = details
+  const { plan = null, output = null, author = '' } = details
+  const { failures = task.trouble.failures, losses = task.trouble.losses } = details
   return {
     sequence: 0,
     atMs,
@@ -166,5 +168,10 @@ function base64(bytes: Uint8Array): string {
 }
 
 function bytes(text: string): Uint8Array {
-  return Buffer.from(text, 'base64')
+  return text === '' ? NO_BYTES : Buffer.from(text, 'base64')
+}
+
+/** A copy that outlives the frame. */
+export function ownBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.length === 0 ? NO_BYTES : Buffer.from(bytes)
 }

@@ -5,12 +5,14 @@
  */
 import { TransitionKind } from '@foodtruck/journal'
 import { TaskKind } from '@foodtruck/messages'
+import { appended } from './appended.ts'
 import { applyByHand, type ByHand, firstAttempt, UNTOUCHED } from './by-hand.ts'
 import type { Dealer } from './dealer-pool.ts'
 import { noteDecision, type RetryDecision, type RushDecision } from './decided.ts'
-import type { Fact, PlanFact } from './fact.ts'
+import { type Fact, NO_BYTES, type PlanFact } from './fact.ts'
 import { rankOf } from './rank.ts'
 import type { Stage } from './stages.ts'
+import { type Trouble, UNTROUBLED } from './trouble.ts'
 
 export const OrderStatus = {
   /** Accepted for later: its planning has not started. */
@@ -47,10 +49,8 @@ export class Task {
   readonly kind: TaskKind
   state: TaskState = 'held'
   attempt = 1
-  /** Attempts that counted against the maximum. */
-  failures = 0
-  /** Workers that were lost with it. */
-  losses = 0
+  /** What went wrong with it. */
+  trouble: Trouble = UNTROUBLED
   lostBecause: LostBecause = 'restart'
   /** The stage of this name, once the task waits there. */
   place: Stage | null = null
@@ -63,18 +63,8 @@ export class Task {
   waitingSinceMs: number
   startedAtMs = 0
   doneAtMs = 0
-  /** Since when it waits for a decision, and the number of that event. */
-  stoppedAtMs = 0
-  stoppedSequence = 0
-  /** Since when it waits for a person, and why; 0 for not. */
-  escalatedAtMs = 0
-  escalatedBecause = ''
-  /** How often somebody gave it another round. */
-  decided = 0
   /** While working: end of the lease. In back-off: end of the back-off. */
   untilMs = 0
-  code = ''
-  message = ''
 
   constructor(order: Order, ticket: number, step: number, stage: string, kind: TaskKind, nowMs: number) {
     this.order = order
@@ -93,7 +83,7 @@ export interface Ticket {
   payload: Uint8Array
   readonly stages: readonly string[]
   /** One for each stage reached so far. */
-  readonly tasks: Task[]
+  tasks: Task[]
 }
 
 /** What is known of an order from the start. */
@@ -115,7 +105,7 @@ export class Order {
   readonly payload: Uint8Array
   readonly acceptedAtMs: number
   /** The sequence numbers of its facts. */
-  readonly sequences: number[] = []
+  sequences: number[] = []
   status: OrderStatus = OrderStatus.ACCEPTED
   /** The peer that wants to hear how it ends. */
   follower = ''
@@ -140,7 +130,7 @@ export class Order {
   tickets: Ticket[] = []
   /** Tickets not through all their stages yet. */
   ticketsLeft = 0
-  summary: Uint8Array = EMPTY
+  summary: Uint8Array = NO_BYTES
   /** Bytes of all tickets together: they are gathered in one frame. */
   ticketBytes = 0
   /** The last times that somebody gave one of its tasks another round. */
@@ -195,7 +185,6 @@ export class Order {
   }
 }
 
-const EMPTY = new Uint8Array(0)
 const NONE_TAKEN: ReadonlyMap<string, number> = new Map()
 const ENDED: Readonly<Record<EndStatus, true>> = { served: true, cancelled: true, refused: true }
 
@@ -205,7 +194,7 @@ const ENDED: Readonly<Record<EndStatus, true>> = { served: true, cancelled: true
  * router's own decisions or from its journal.
  */
 export function applyFact(order: Order, fact: Fact, ready: Task[]): void {
-  order.sequences.push(fact.sequence)
+  order.sequences = appended(order.sequences, fact.sequence)
   switch (fact.kind) {
     case TransitionKind.OrderAccepted:
       return applyAccepted(order, fact, ready)
@@ -304,7 +293,7 @@ function pushNext(order: Order, ticket: Ticket, nowMs: number, ready: Task[]): v
   }
   const task = new Task(order, ticket.number, step, stage, TaskKind.TICKET, nowMs)
   task.attempt = firstAttempt(order, ticket.number, step)
-  ticket.tasks.push(task)
+  ticket.tasks = appended(ticket.tasks, task)
   ready.push(task)
 }
 
@@ -328,7 +317,6 @@ function applyNewAttempt(order: Order, fact: Fact): Task {
   const task = mustHave(order, fact)
   if (fact.kind === TransitionKind.TaskRetried) {
     order.stoppedCount--
-    task.decided++
     task.hand = UNTOUCHED
     noteDecision(order, fact)
     if (fact.ticket > 0 && fact.output !== null) order.replacePayload(fact.ticket, fact.output)
@@ -336,11 +324,10 @@ function applyNewAttempt(order: Order, fact: Fact): Task {
   task.state = 'held'
   task.dealer = null
   task.attempt = fact.attempt
-  task.failures = fact.failures
-  task.losses = fact.losses
+  const { failures, losses, code, message } = fact
+  const decided = task.trouble.decided + (fact.kind === TransitionKind.TaskRetried ? 1 : 0)
+  task.trouble = { ...task.trouble, failures, losses, code, message, decided }
   if (!task.hand.isStarted) task.startedAtMs = 0
-  task.code = fact.code
-  task.message = fact.message
   return task
 }
 
@@ -352,20 +339,15 @@ function applyStop(order: Order, fact: Fact, state: 'parked' | 'dead'): void {
   task.attempt = fact.attempt
   task.worker = fact.worker
   task.startedAtMs = fact.startedAtMs
-  task.failures = fact.failures
-  task.losses = fact.losses
-  task.stoppedAtMs = fact.atMs
-  task.stoppedSequence = fact.sequence
-  task.escalatedAtMs = 0
-  task.escalatedBecause = ''
-  task.code = fact.code
-  task.message = fact.message
+  const { failures, losses, code, message, atMs, sequence } = fact
+  const { decided } = task.trouble
+  const stopped = { stoppedAtMs: atMs, stoppedSequence: sequence }
+  task.trouble = { ...UNTROUBLED, failures, losses, code, message, ...stopped, decided }
 }
 
 function applyEscalation(order: Order, fact: Fact): void {
   const task = mustHave(order, fact)
-  task.escalatedAtMs = fact.atMs
-  task.escalatedBecause = fact.message
+  task.trouble = { ...task.trouble, escalatedAtMs: fact.atMs, escalatedBecause: fact.message }
   noteDecision(order, fact)
 }
 

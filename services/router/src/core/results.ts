@@ -19,7 +19,7 @@ import {
   TICKETS_MAX,
 } from './core-config.ts'
 import type { Dealer } from './dealer-pool.ts'
-import { type PlanFact, taskFact } from './fact.ts'
+import { ownBytes, type PlanFact, taskFact } from './fact.ts'
 import type { OrderBook } from './order-book.ts'
 import { type EndStatus, type LostBecause, type Order, OrderStatus, type Task } from './order-state.ts'
 import type { Stages } from './stages.ts'
@@ -64,8 +64,7 @@ export class Results {
       case Outcome.ISSUE:
         return this.#stop(task, TransitionKind.TaskParked, result.code, result.message, nowMs)
       case Outcome.FAILED:
-        task.code = bounded(result.code, CODE_LENGTH_MAX)
-        task.message = bounded(result.message, MESSAGE_LENGTH_MAX)
+        task.trouble = { ...task.trouble, ...boundedWhy(result) }
         return this.#stages.lose(task, 'failed', nowMs)
       default:
         return this.#stop(task, TransitionKind.TaskDead, result.code, result.message, nowMs)
@@ -100,17 +99,17 @@ export class Results {
   #stop(task: Task, kind: TransitionKind, code: string, message: string, nowMs: number): void {
     this.#stages.drop(task)
     this.#stages.of(task.stage).stopped.add(task)
-    const details = { code: bounded(code, CODE_LENGTH_MAX), message: bounded(message, MESSAGE_LENGTH_MAX) }
-    this.#book.record(task.order, taskFact(kind, task, nowMs, details))
+    this.#book.record(task.order, taskFact(kind, task, nowMs, boundedWhy({ code, message })))
   }
 
   /** The back-off of a task is over: another attempt, or the dead letters. */
   nextAttempt(task: Task, nowMs: number): void {
     const isExcused = isLoss(task.lostBecause) && waitsForPerson(task)
-    const failures = task.failures + (task.lostBecause === 'restart' || isExcused ? 0 : 1)
-    const losses = task.losses + (isLoss(task.lostBecause) && !isExcused ? 1 : 0)
-    const reason = task.lostBecause === 'failed' ? task.message : REASONS[task.lostBecause]
-    const code = task.lostBecause === 'failed' ? task.code : ''
+    const { trouble } = task
+    const failures = trouble.failures + (task.lostBecause === 'restart' || isExcused ? 0 : 1)
+    const losses = trouble.losses + (isLoss(task.lostBecause) && !isExcused ? 1 : 0)
+    const reason = task.lostBecause === 'failed' ? trouble.message : REASONS[task.lostBecause]
+    const code = task.lostBecause === 'failed' ? trouble.code : ''
     if (failures >= this.#config.attemptsMax) {
       this.#stages.of(task.stage).stopped.add(task)
       const details = { code: code || ErrorCode.ATTEMPTS_EXHAUSTED, message: reason, failures, losses }
@@ -131,7 +130,7 @@ export class Results {
 
   /** Marks a stopped task as one for a person. */
   escalate(task: Task, nowMs: number, { reason, author }: Decision): void {
-    const details = { code: task.code, message: reason, author }
+    const details = { code: task.trouble.code, message: reason, author }
     this.#book.record(task.order, taskFact(TransitionKind.TaskEscalated, task, nowMs, details))
   }
 
@@ -164,6 +163,10 @@ const REASONS = {
   gone: 'its worker went away',
   restart: 'the router restarted',
 } as const
+
+function boundedWhy({ code, message }: { readonly code: string; readonly message: string }) {
+  return { code: bounded(code, CODE_LENGTH_MAX), message: bounded(message, MESSAGE_LENGTH_MAX) }
+}
 
 /** The worker went with the task, and may have gone because of it. */
 function isLoss(because: LostBecause): boolean {
@@ -208,12 +211,12 @@ function planOf(plan: Plan | null, known: Stages): PlanFact | string {
   return {
     tickets: plan.tickets.map(({ label, payload, stages }) => ({
       label,
-      payload: Buffer.from(payload),
+      payload: ownBytes(payload),
       stages: stages.map((stage) => known.nameOf(stage)),
     })),
     gather: known.nameOf(plan.gather),
     priority: plan.priority,
-    summary: Buffer.from(plan.summary),
+    summary: ownBytes(plan.summary),
   }
 }
 

@@ -208,7 +208,7 @@ export class Stages {
   }
 
   #backoffMs(task: Task, because: LostBecause): number {
-    if (because === 'failed') return Math.min(BACKOFF_FIRST_MS * 2 ** task.failures, BACKOFF_MAX_MS)
+    if (because === 'failed') return Math.min(BACKOFF_FIRST_MS * 2 ** task.trouble.failures, BACKOFF_MAX_MS)
     if (because === 'restart') return this.#rollCall.isComplete(task.stage) ? 0 : this.#config.recoveryMs
     return because === 'gone' ? RECLAIM_MS : 0
   }

@@ -11,7 +11,7 @@ import { WaitingQueue } from './waiting-queue.ts'
 export const SUSPECT_LOSSES = 2
 
 export function isSuspect(task: Task): boolean {
-  return task.losses >= SUSPECT_LOSSES
+  return task.trouble.losses >= SUSPECT_LOSSES
 }
 
 /** The suspects of one stage. One of its dealers at a time is kept for them, so that the others go on. */

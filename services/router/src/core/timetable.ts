@@ -51,8 +51,8 @@ function workOn(order: Order): 'begun' | 'none' | 'unknown' {
   return found
 }
 
-function isBegun({ state, worker, failures, losses, place, hand }: Task): boolean {
+function isBegun({ state, worker, trouble, place, hand }: Task): boolean {
   const waits = state === 'held' || state === 'waiting'
   if (place?.byHand && (waits || state === 'working' || state === 'backoff')) return hand.isStarted
-  return !waits || worker !== '' || failures > 0 || losses > 0
+  return !waits || worker !== '' || trouble.failures > 0 || trouble.losses > 0
 }

@@ -66,7 +66,7 @@ function shownState({ state, place, hand }: Task): string {
 }
 
 function stepView(task: Task): StepViewInit {
-  const { stage, attempt, worker, code, message } = task
+  const { stage, attempt, worker, trouble } = task
   return {
     stage,
     state: shownState(task),
@@ -75,8 +75,8 @@ function stepView(task: Task): StepViewInit {
     waitingSinceMs: task.waitingSinceMs,
     startedAtMs: task.startedAtMs,
     doneAtMs: task.doneAtMs,
-    code,
-    message,
+    code: trouble.code,
+    message: trouble.message,
   }
 }
 
