@@ -1,7 +1,8 @@
 /**
- * What the writer reads at the start: the open orders and their transitions. Invariant: what it reads grows with
- * the open orders, not with how long they have been open nor with how many are finished; and it gives back all
- * of them as they were written, or throws.
+ * What is read at the start: by the writer where it goes on, by the main thread the open orders and their transitions,
+ * of which a copy from thread to thread would take as long again. Invariant: what is read grows with the open orders,
+ * not with how long they have been open nor with how many are finished; and all of them are given back as they were
+ * written, or it throws.
  */
 import type { DatabaseSync } from 'node:sqlite'
 import {
@@ -16,8 +17,13 @@ import type { KnownDealer, Recovered, StoredOrder, VoidTicket } from './journal.
 import { StateRow } from './state.ts'
 import { decodeTransition, isEndKind, parseRecords, type Transition, TransitionKind } from './transition.ts'
 
-/** Counts the epoch and reads what was open. Throws SQLite's errors, or JOURNAL_BROKEN if the file is damaged. */
-export function recover(db: DatabaseSync): Recovered {
+/** Where the writer goes on, and what of the journal's past is small. */
+export interface RecoveredHead extends Omit<Recovered, 'orders' | 'transitions'> {
+  readonly openOrders: number
+}
+
+/** Counts the epoch and reads where to go on. Throws SQLite's errors, or JOURNAL_BROKEN if the file is damaged. */
+export function recoverHead(db: DatabaseSync): RecoveredHead {
   db.exec("UPDATE meta SET value = value + 1 WHERE name = 'epoch'")
   const epoch = Number(db.prepare("SELECT value FROM meta WHERE name = 'epoch'").get()?.value)
   const state = new StateRow(db).read()
@@ -26,27 +32,23 @@ export function recover(db: DatabaseSync): Recovered {
   const dealers = listOf<KnownDealer>(db, 'dealers')
   const voids = listOf<VoidTicket>(db, 'voids')
   const newest = newestCommit(db)
-  if (newest === null) {
-    const lastSequence = state.prunedThrough
-    return {
-      epoch,
-      lastSequence,
-      lastNumber,
-      lastAccepted: null,
-      orders: [],
-      transitions: [],
-      dealers,
-      voids,
-    }
-  }
+  const lastSequence = newest?.lastSequence ?? state.prunedThrough
+  const lastAccepted = newest && acceptedOf(db, lastNumber)
+  const openOrders = newest ? (newest.openOrders ?? countOpen(db)) : 0
+  return { epoch, lastSequence, lastNumber, lastAccepted, dealers, voids, openOrders }
+}
+
+/** Reads what was open before the first commit of this epoch. Throws as `recoverHead`. */
+export function recoverOpen(db: DatabaseSync): Pick<Recovered, 'orders' | 'transitions'> {
+  const state = new StateRow(db).read()
+  const newest = newestCommit(db)
+  if (newest === null) return { orders: [], transitions: [] }
   const orders = openOrders(db, Math.max(newest.floorOrder - 1, state.carriedOrder))
   if (newest.openOrders !== null && newest.openOrders !== orders.length) {
     throw damaged(`${newest.openOrders} orders were open, ${orders.length} are there`)
   }
   const transitions = transitionsOf(db, orders, Math.max(newest.floorSequence - 1, state.carriedThrough))
-  const { lastSequence } = newest
-  const lastAccepted = acceptedOf(db, lastNumber)
-  return { epoch, lastSequence, lastNumber, lastAccepted, orders, transitions, dealers, voids }
+  return { orders, transitions }
 }
 
 interface NewestCommit {
@@ -147,6 +149,11 @@ function transitionsOf(db: DatabaseSync, orders: StoredOrder[], after: number): 
   }
   for (const number of accepted) if (!open.has(number)) throw damaged(`the open order ${number} is missing`)
   return transitions
+}
+
+/** Schema 1 did not write how many orders were open. */
+function countOpen(db: DatabaseSync): number {
+  return Number(db.prepare("SELECT count(*) AS n FROM orders WHERE status = 'open'").get()?.n)
 }
 
 /** The OrderAccepted of an order, or null if it is no longer kept. */

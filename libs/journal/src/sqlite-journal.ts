@@ -1,11 +1,12 @@
 /**
- * The journal on disk: one SQLite file, a thread that writes it and a thread that reads it. Invariant: the main
- * thread never touches the file.
+ * The journal on disk: one SQLite file, a thread that writes it and a thread that reads it. Invariant: once the journal
+ * is open, the main thread does not touch the file.
  */
 import { dirname } from 'node:path'
 import { ErrorCode, type Logger, makeDataFolder, TruckError } from '@foodtruck/runtime'
 import { damaged } from './checksum.ts'
 import type { CrashAt } from './fail-point.ts'
+import { faultOf } from './fault.ts'
 import type { Retention } from './housekeeping.ts'
 import type {
   Audit,
@@ -24,6 +25,8 @@ import { noLongerKept } from './page.ts'
 import { sameDigest, samePayload } from './payload.ts'
 import type { FoundKey, HistoryPart, JournalQueries, OrderSpan, PastKeys, PastKeysPlace } from './queries.ts'
 import type { QueryName } from './reader.ts'
+import { type RecoveredHead, recoverOpen } from './recovery.ts'
+import { openForReading } from './schema.ts'
 import { AnsweringThread } from './thread.ts'
 import type { Transition } from './transition.ts'
 
@@ -47,7 +50,7 @@ const QUERIES_WAITING_MAX = 1_024
 /** How often an order's history is read anew because it was moved while it was read. */
 const HISTORY_TURNS_MAX = 10
 
-type WriterThread = AnsweringThread<PackedGroup | null, Recovered | null>
+type WriterThread = AnsweringThread<PackedGroup | null, RecoveredHead | null>
 type ReaderThread = AnsweringThread<{ query: QueryName; args: unknown[] } | null, { answer: unknown } | null>
 
 /**
@@ -59,20 +62,31 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   const { path, logger, keepMs, testing: { crashAt, ...bounds } = {} } = options
   const retention: Retention = keepMs === undefined ? bounds : { ...bounds, keepMs }
   await makeDataFolder(dirname(path))
-  const { thread: writer, first: recovered } = await AnsweringThread.start<
+  const { thread: writer, first: head } = await AnsweringThread.start<
     PackedGroup | null,
-    Recovered | null
+    RecoveredHead | null
   >('./writer.ts', { path, retention, crashAt })
-  if (recovered === null)
-    throw new TruckError(ErrorCode.INTERNAL, 'the writer thread started without recovery')
+  if (head === null) throw new TruckError(ErrorCode.INTERNAL, 'the writer thread started without recovery')
   try {
+    const { openOrders, ...rest } = head
+    const recovered = { ...rest, ...readOpen(path) }
     const reader = await startReader(path)
-    const { epoch, lastSequence, orders } = recovered
-    logger?.info({ path, epoch, lastSequence, openOrders: orders.length }, 'journal open')
+    const { epoch, lastSequence } = head
+    logger?.info({ path, epoch, lastSequence, openOrders }, 'journal open')
     return new SqliteJournal({ path, keepMs }, recovered, writer, reader)
   } catch (error) {
     await writer.close(null)
     throw error
+  }
+}
+
+function readOpen(path: string): Pick<Recovered, 'orders' | 'transitions'> {
+  try {
+    using db = openForReading(path)
+    return recoverOpen(db)
+  } catch (error) {
+    const { name, message } = faultOf(error, path)
+    throw new TruckError(ErrorCode[name], message)
   }
 }
 

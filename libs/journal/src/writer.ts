@@ -3,15 +3,13 @@
  * Invariant: it answers every group exactly once, in order, and only after the disk did; what it does besides
  * is done between groups, in small steps.
  */
-import type { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Head } from './carrying.ts'
 import { type CrashAt, crasher } from './fail-point.ts'
 import { type Fault, faultOf } from './fault.ts'
 import { Housekeeping, type Retention } from './housekeeping.ts'
-import type { Recovered } from './journal.ts'
 import type { PackedGroup } from './packing.ts'
-import { recover } from './recovery.ts'
+import { type RecoveredHead, recoverHead } from './recovery.ts'
 import { holdLock, openForWriting } from './schema.ts'
 import { checkWal } from './wal.ts'
 import { GroupWriter } from './writing.ts'
@@ -34,8 +32,8 @@ export interface WriterOptions {
 /** What the main thread posts: a group to commit, or null to close. */
 export type WriterRequest = PackedGroup | null
 
-/** What the writer posts: what it recovered, then for each group null once it is durable, or why it is not. */
-export type WriterReply = Recovered | null | { fault: Fault }
+/** What the writer posts: where it goes on, then for each group null once it is durable, or why it is not. */
+export type WriterReply = RecoveredHead | null | { fault: Fault }
 
 const { path, retention, crashAt } = workerData as WriterOptions
 const at = crasher(crashAt)
@@ -47,7 +45,8 @@ function start(): void {
   const lock = holdLock(path)
   checkWal(path)
   const db = openForWriting(path)
-  const writer = new GroupWriter(db, replyRecovered(db), at)
+  const recovered = recoverHead(db)
+  const writer = new GroupWriter(db, recovered, at)
   const housekeeping = new Housekeeping(db, retention, at)
   let head: Head | null = null
   const housekeep = (afterMs: number) => {
@@ -73,13 +72,7 @@ function start(): void {
     if (answer === null) head = { ...headOf(group), openOrders: writer.openOrders }
     housekeep(PAUSE_MS)
   })
-}
-
-/** Posts what was open and keeps none of it: it may be a hundred megabytes. Gives where the writer goes on. */
-function replyRecovered(db: DatabaseSync): { lastSequence: number; openOrders: number } {
-  const recovered = recover(db)
   reply(recovered)
-  return { lastSequence: recovered.lastSequence, openOrders: recovered.orders.length }
 }
 
 function answerOf(writer: GroupWriter, group: PackedGroup): WriterReply {

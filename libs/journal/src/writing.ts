@@ -38,7 +38,7 @@ export class GroupWriter {
   #lastSequence: number
   #openOrders: number
 
-  /** @param start as `recover` found it. */
+  /** @param start as `recoverHead` found it. */
   constructor(db: DatabaseSync, start: WriterStart, at: AtFailPoint = () => {}) {
     this.#db = db
     this.#at = at

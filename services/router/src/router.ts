@@ -104,17 +104,19 @@ function steadyClock(): () => number {
 
 function recoveredOf(journal: Journal): Omit<Recovered, 'voids'> {
   const { lastSequence, lastNumber, lastAccepted, orders, transitions, dealers } = journal.recovered
-  const byOrder = new Map<number, Transition[]>(orders.map(({ number }) => [number, []]))
-  for (const transition of transitions) byOrder.get(transition.order)?.push(transition)
-  const factsOf = (number: number, traceparent: string): Fact[] =>
-    (byOrder.get(number) ?? []).map((transition) => fromTransition(transition, traceparent))
   return {
     lastSequence,
     lastNumber,
     lastOfDays: lastAccepted?.extra?.days ?? {},
     dealers,
-    orders: orders.map((init) => ({ init, facts: factsOf(init.number, init.traceparent) })),
+    orders,
+    facts: factsOf(transitions),
   }
+}
+
+/** One after the other, for there may be a million. They are published no more: they need no trace context. */
+function* factsOf(transitions: readonly Transition[]): Generator<Fact> {
+  for (const transition of transitions) yield fromTransition(transition, '')
 }
 
 /** The ended orders of which tickets still stand on stations; what is no longer kept is not shown any more. */

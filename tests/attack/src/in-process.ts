@@ -24,6 +24,7 @@ const NOTHING: Recovered = {
   lastOfDays: {},
   dealers: [],
   orders: [],
+  facts: [],
   voids: [],
 }
 /** Who says it; null is a peer on the same machine, without keys, who may say everything. */

@@ -32,6 +32,7 @@ export const NOTHING: Recovered = {
   lastOfDays: {},
   dealers: [],
   orders: [],
+  facts: [],
   voids: [],
 }
 
@@ -150,9 +151,8 @@ export function restarted(before: CoreDriver): CoreDriver {
     lastNumber: inits.length,
     lastOfDays: read.findLast(({ kind }) => kind === 'OrderAccepted')?.extra?.days ?? {},
     dealers: before.groups.findLast((each) => each.dealers)?.dealers ?? [],
-    orders: inits
-      .filter(({ number }) => !ended.has(number))
-      .map((init) => ({ init, facts: read.filter(({ order }) => order === init.number) })),
+    orders: inits.filter(({ number }) => !ended.has(number)),
+    facts: read.filter(({ order }) => !ended.has(order)),
     voids: inits.flatMap((init) => {
       const tickets = voids.filter(({ order }) => order === init.number)
       const facts = read.filter(({ order }) => order === init.number)

@@ -106,12 +106,14 @@ export class OrderBook {
     return order
   }
 
-  /** An open order read back from the journal, with its facts in their order. */
-  restore(init: OrderInit, facts: readonly Fact[]): Order {
-    const order = rebuildOrder(init, this.#planStage, facts)
-    this.#enter(order)
-    this.timetable.add(order)
-    return order
+  /** The open orders read back from the journal, and the facts of all of them in their order. */
+  restore(orders: Iterable<OrderInit>, facts: Iterable<Fact>): void {
+    for (const init of orders) this.#enter(new Order(init, init.number, this.#planStage))
+    replay(facts, (number) => this.#orders.get(number))
+    for (const order of this.#orders.values()) {
+      this.#noteStopped(order)
+      this.timetable.add(order)
+    }
   }
 
   /** An order read back from the journal that has ended, and its tickets that still stand on stations. */
@@ -171,7 +173,6 @@ export class OrderBook {
   }
 
   #enter(order: Order): void {
-    this.#noteStopped(order)
     this.#orders.set(order.number, order)
     this.#byKey.set(order.key, order)
     this.#filter.add(order.key)
@@ -190,8 +191,16 @@ function voidedOf(order: Order, status: EndStatus): TransitionExtra | null {
 /** An order as its facts tell it. */
 export function rebuildOrder(init: OrderInit, planStage: string, facts: readonly Fact[]): Order {
   const order = new Order(init, init.number, planStage)
-  const ready: Task[] = []
-  for (const fact of facts) applyFact(order, fact, ready)
-  for (const task of ready) if (task.state === 'held') task.state = 'waiting'
+  replay(facts, () => order)
   return order
+}
+
+/** Carries out what was committed; tasks that no later fact touched wait for a dealer. */
+function replay(facts: Iterable<Fact>, orderOf: (number: number) => Order | undefined): void {
+  const ready: Task[] = []
+  for (const fact of facts) {
+    const order = orderOf(fact.order)
+    if (order) applyFact(order, fact, ready)
+  }
+  for (const task of ready) if (task.state === 'held') task.state = 'waiting'
 }

@@ -42,8 +42,10 @@ export interface Recovered {
   readonly lastOfDays: LastNumbers
   /** The dealers that were connected; what they hold they may still claim. */
   readonly dealers: readonly KnownDealer[]
-  /** The open orders, oldest first, each with its facts in their order. */
-  readonly orders: readonly { readonly init: OrderInit; readonly facts: readonly Fact[] }[]
+  /** The open orders, oldest first. */
+  readonly orders: Iterable<OrderInit>
+  /** Their facts in the order of their numbers. */
+  readonly facts: Iterable<Fact>
   /** Ended orders of which tickets still stand on stations, oldest first. */
   readonly voids: readonly {
     readonly init: OrderInit
@@ -82,8 +84,8 @@ export class RouterCore {
 
   /** Open tasks may be with dealers still: they wait to be claimed. */
   #recover(recovered: Recovered, nowMs: number): void {
-    for (const { init, facts } of recovered.orders) {
-      const order = this.#book.restore(init, facts)
+    this.#book.restore(recovered.orders, recovered.facts)
+    for (const order of this.#book.all()) {
       for (const task of order.tasks) {
         if (task.state === 'waiting') this.#stages.lose(task, 'restart', nowMs)
         else if (task.state === 'parked' || task.state === 'dead')
