@@ -34,8 +34,8 @@ export class OrderWriter {
   readonly #journal: Journal
   readonly #served: (index: number) => void
   #due: OpenOrder[] = []
-  /** Numbers of open orders, the oldest first. */
-  readonly #open = new Set<number>()
+  /** Open orders by number, the oldest first. */
+  readonly #open = new Map<number, OpenOrder>()
   #sequence = 0
   #number = 0
   #writing = false
@@ -48,8 +48,9 @@ export class OrderWriter {
 
   add(index: number): void {
     this.#number += 1
-    this.#due.push({ index, number: this.#number, commit: 0, sequences: [] })
-    this.#open.add(this.#number)
+    const order = { index, number: this.#number, commit: 0, sequences: [] }
+    this.#due.push(order)
+    this.#open.set(this.#number, order)
     if (this.#writing) return
     this.#writing = true
     setImmediate(() => {
@@ -82,6 +83,7 @@ export class OrderWriter {
       if (order.commit === 0) accepted.push(acceptedOrder(order.number, sequence, atMs))
       if (order.commit === COMMITS - 1) ended.push(this.#end(transitions, order, atMs))
     }
+    const oldest = this.#open.values().next().value
     return {
       firstSequence,
       lastSequence: this.#sequence,
@@ -89,8 +91,9 @@ export class OrderWriter {
       transitions,
       accepted,
       ended,
-      floorOrder: this.#open.values().next().value ?? this.#number + 1,
-      floorSequence: 1,
+      floorOrder: oldest?.number ?? this.#number + 1,
+      // One that is not accepted yet has none before what comes next.
+      floorSequence: oldest?.sequences[0] ?? this.#sequence + 1,
       dealers: null,
     }
   }
