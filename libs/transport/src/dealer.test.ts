@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { setTimeout as after } from 'node:timers/promises'
 import { ErrorCode } from '@foodtruck/runtime'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -5,6 +6,8 @@ import { dealerThatKeeps, routerThatKeeps, socketFolder, until } from './test-su
 
 const OUTAGE_MS = 1_700
 const BACK_MS_MAX = 800
+/** When a router has asked for the first time whether its peers are there. */
+const ASKED_MS = 2_100
 
 const cleanups: (() => Promise<unknown>)[] = []
 let folder: string
@@ -129,4 +132,19 @@ test('a closed dealer takes no frame and tells nothing more', async () => {
   await socket.close()
   expect(socket.send(Buffer.from('x'))).toBe(false)
   expect(counts).toMatchObject({ connected: 1, disconnected: 0 })
+})
+
+test('a router whose process hangs is found gone', async () => {
+  const bind = `ipc://${folder}/hung.sock`
+  const script = `
+    const { createRouter } = await import(${JSON.stringify(new URL('./router.ts', import.meta.url).href)})
+    const quiet = { debug() {}, warn() {} }
+    await createRouter({ bind: ${JSON.stringify(bind)}, logger: quiet, onFrame() {}, onDrained() {}, onGone() {} })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' })
+  cleanups.push(async () => child.kill('SIGKILL'))
+  const { counts } = dealer(bind)
+  await until(() => counts.connected === 1)
+  await after(ASKED_MS)
+  child.kill('SIGSTOP')
+  await until(() => counts.disconnected === 1)
 })

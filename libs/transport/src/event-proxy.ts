@@ -7,7 +7,14 @@ import { type Logger, TruckError } from '@foodtruck/runtime'
 import { Proxy as ProxyZmq, XPublisher, XSubscriber } from 'zeromq'
 import { type BoundAddress, closeSocket } from './address.ts'
 import type { Keys } from './keys.ts'
-import { commonOptions, FRAME_BYTES_MAX, receiving, SUBSCRIPTION_BYTES_MAX, sending } from './limits.ts'
+import {
+  binding,
+  commonOptions,
+  FRAME_BYTES_MAX,
+  receiving,
+  SUBSCRIPTION_BYTES_MAX,
+  sending,
+} from './limits.ts'
 import { bindSecurely, endsConnections } from './secure-binding.ts'
 import { openSideEntrance, type SideEntrance, type SideEntranceOptions } from './side-entrance.ts'
 import { ConnectionCount, watch } from './watch.ts'
@@ -86,10 +93,11 @@ export async function createEventProxy(options: EventProxyOptions): Promise<Even
 /** One proxy with its sockets, from bind to close. */
 async function startRelay(options: EventProxyOptions): Promise<EventProxy> {
   const { logger, keys } = options
-  const xsub = new XSubscriber({ ...commonOptions(FRAME_BYTES_MAX), ...receiving })
+  const xsub = new XSubscriber({ ...commonOptions(FRAME_BYTES_MAX), ...receiving, ...binding })
   const xpub = new XPublisher({
     ...commonOptions(FRAME_BYTES_MAX),
     ...sending,
+    ...binding,
     maxMessageSize: SUBSCRIPTION_BYTES_MAX,
   })
   const publishers = new ConnectionCount()

@@ -42,16 +42,12 @@ export const SUBSCRIPTION_BYTES_MAX = 1_024
 export const LINGER_MS = 300
 
 const MESSAGES_HIGH_WATER = 1_000
-const HEARTBEAT_INTERVAL_MS = 500
-const HEARTBEAT_TIMEOUT_MS = 1_500
 const HANDSHAKE_MS = 1_000
 
 /** Options of a socket that takes frames up to `frameBytesMax`. */
 export function commonOptions(frameBytesMax: number): SocketOptions<Socket> & { maxMessageSize: number } {
   return {
     linger: LINGER_MS,
-    heartbeatInterval: HEARTBEAT_INTERVAL_MS,
-    heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
     handshakeInterval: HANDSHAKE_MS,
     maxMessageSize: frameBytesMax * MESSAGE_BYTES_FACTOR,
   }
@@ -61,11 +57,29 @@ export function commonOptions(frameBytesMax: number): SocketOptions<Socket> & { 
 export const sending = { sendHighWaterMark: MESSAGES_HIGH_WATER, sendTimeout: 0 } as const
 export const receiving = { receiveHighWaterMark: MESSAGES_HIGH_WATER } as const
 
+/** How often a socket that is bound asks whether its peers are there, and how long they have to answer. */
+const HEARTBEAT_INTERVAL_MS = 2_000
+const HEARTBEAT_TIMEOUT_MS = 1_500
+/**
+ * How often a socket that connects asks: for the case that the other side goes before it has asked for the first time.
+ * Later its questions tell by themselves, by their time to live, that it is there.
+ */
+const CONNECTING_HEARTBEAT_INTERVAL_MS = 10_000
+
+/** Options of a socket that is bound. It asks for both sides: that takes half the messages. */
+export const binding = {
+  heartbeatInterval: HEARTBEAT_INTERVAL_MS,
+  heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
+  heartbeatTimeToLive: HEARTBEAT_INTERVAL_MS + HEARTBEAT_TIMEOUT_MS,
+} as const
+
 // The most that a peer adds to a restart of the other side: the interval doubles from the first up to this one.
 const RECONNECT_MS_MAX = 200
 
 /** Options of a socket that connects, and connects again. */
 export const connecting = {
+  heartbeatInterval: CONNECTING_HEARTBEAT_INTERVAL_MS,
+  heartbeatTimeout: HEARTBEAT_TIMEOUT_MS,
   connectTimeout: 1_000,
   reconnectInterval: 100,
   reconnectMaxInterval: RECONNECT_MS_MAX,

@@ -8,7 +8,7 @@ import { Router } from 'zeromq'
 import { closeSocket } from './address.ts'
 import { type Keys, keysFor } from './keys.ts'
 import { openBook, type PeerBook, SealedBook } from './known-peers.ts'
-import { commonOptions, FRAME_BYTES_MAX, receiving, sending } from './limits.ts'
+import { binding, commonOptions, FRAME_BYTES_MAX, receiving, sending } from './limits.ts'
 import { PeerOutboxes } from './peer-outboxes.ts'
 import { receiveLoop } from './receive-loop.ts'
 import { bindSecurely, endsConnections } from './secure-binding.ts'
@@ -125,6 +125,7 @@ async function listen(options: RouterOptions, book: PeerBook, counters: RouterCo
     ...commonOptions(options.frameBytesMax ?? FRAME_BYTES_MAX),
     ...sending,
     ...receiving,
+    ...binding,
     mandatory: true,
     handover: true,
   })

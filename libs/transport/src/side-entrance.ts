@@ -6,7 +6,7 @@ import type { Logger } from '@foodtruck/runtime'
 import { Publisher, Subscriber, type XSubscriber } from 'zeromq'
 import { closeSocket } from './address.ts'
 import type { Keys } from './keys.ts'
-import { commonOptions, FRAME_BYTES_MAX, receiving, sending } from './limits.ts'
+import { binding, commonOptions, FRAME_BYTES_MAX, receiving, sending } from './limits.ts'
 import { receiveLoop } from './receive-loop.ts'
 import { bindSecurely } from './secure-binding.ts'
 import { ConnectionCount, watch } from './watch.ts'
@@ -36,7 +36,7 @@ let made = 0
 export async function openSideEntrance(options: SideEntranceOptions): Promise<SideEntrance> {
   const { into, topic, logger } = options
   // A SUB gets what it subscribed to, whatever is sent: libzmq itself drops the rest.
-  const socket = new Subscriber({ ...commonOptions(FRAME_BYTES_MAX), ...receiving })
+  const socket = new Subscriber({ ...commonOptions(FRAME_BYTES_MAX), ...receiving, ...binding })
   const onward = new Publisher({ ...sending, linger: 0 })
   const connections = new ConnectionCount()
   const ended = watch(socket, (event) => connections.observe(event))
