@@ -1,30 +1,32 @@
 /**
  * A process that drives a journal and is killed at a fail point, or by a fault from outside; it writes the last
- * sequence number of each commit that was acknowledged, or the code of the error that ended it.
+ * sequence number of each commit that was acknowledged, or the code of the error that ended it. After the commit
+ * `waitsAfter` it waits for a byte on its standard input.
  */
-import { writeSync } from 'node:fs'
+import { readSync, writeSync } from 'node:fs'
 import { TruckError } from '@foodtruck/runtime'
 import { DRIVE_KEEP_MS, drive } from './drive.testing.ts'
 import type { FailPoint } from './fail-point.ts'
 import { History } from './history.testing.ts'
 import { openJournal } from './sqlite-journal.ts'
 
-const [path = '', groups = '1000', point, turn = '1'] = process.argv.slice(2)
+const [path = '', groups = '1000', point = '', turn = '1', waitsAfter = ''] = process.argv.slice(2)
 try {
   const journal = await openJournal({
     path,
     keepMs: DRIVE_KEEP_MS,
     testing: {
       tailMin: 0,
-      ...(point === undefined ? {} : { crashAt: { point: point as FailPoint, turn: Number(turn) } }),
+      ...(point === '' ? {} : { crashAt: { point: point as FailPoint, turn: Number(turn) } }),
     },
   })
   const history = new History()
-  let left = Number(groups)
+  let commits = 0
   for (const group of drive(history)) {
-    if (left-- === 0) break
+    if (commits === Number(groups)) break
     await journal.commit(group)
     writeSync(1, `${group.lastSequence}\n`)
+    if (++commits === Number(waitsAfter)) readSync(0, Buffer.alloc(1))
   }
   await journal.close()
 } catch (error) {

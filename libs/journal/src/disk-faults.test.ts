@@ -50,9 +50,9 @@ async function drive(fault: string, groups = 2_000): Promise<Ended> {
     FAULTS_FILE: 'router.sqlite',
     FAULTS_TRIGGER: trigger,
   }
-  const child = spawn(process.execPath, [crashing, path, String(groups)], {
+  const child = spawn(process.execPath, [crashing, path, String(groups), '', '1', String(BEFORE)], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   const closed = once(child, 'close')
   const late = setTimeout(() => child.kill('SIGTERM'), DRIVE_MS_MAX)
@@ -65,9 +65,11 @@ async function drive(fault: string, groups = 2_000): Promise<Ended> {
       continue
     }
     ended.acknowledged = Number(line)
-    if (lines > BEFORE) ended.pauseMsMax = Math.max(ended.pauseMsMax, performance.now() - lastMs)
+    if (lines >= BEFORE) ended.pauseMsMax = Math.max(ended.pauseMsMax, performance.now() - lastMs)
     lastMs = performance.now()
-    if (++lines === BEFORE) await writeFile(trigger, fault)
+    if (++lines < BEFORE || child.stdin.writableEnded) continue
+    await writeFile(trigger, fault)
+    child.stdin.end('\n')
   }
   await closed
   clearTimeout(late)
